@@ -1,0 +1,111 @@
+"""The tree of resources.
+
+Made from spec/ by `python -m generator`; do not edit.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .runtime.resource import AsyncResource, Resource
+
+if TYPE_CHECKING:
+    from .resources.analyses import Analyses, AsyncAnalyses
+    from .resources.domains import AsyncDomains, Domains
+    from .resources.file_behaviours import AsyncFileBehaviours, FileBehaviours
+    from .resources.files import AsyncFiles, Files
+    from .resources.ip_addresses import AsyncIpAddresses, IpAddresses
+    from .resources.urls import AsyncUrls, Urls
+
+
+class ApiClient(Resource):
+    """Every operation of the API, by resource."""
+
+    @cached_property
+    def files(self) -> Files:
+        """Upload files, read their reports, scan them again, comment, vote and download."""
+        from .resources.files import Files
+
+        return Files(self._transport)
+
+    @cached_property
+    def file_behaviours(self) -> FileBehaviours:
+        """What a file did when one sandbox ran it."""
+        from .resources.file_behaviours import FileBehaviours
+
+        return FileBehaviours(self._transport)
+
+    @cached_property
+    def urls(self) -> Urls:
+        """Submit URLs, read their reports, scan them again, comment and vote."""
+        from .resources.urls import Urls
+
+        return Urls(self._transport)
+
+    @cached_property
+    def domains(self) -> Domains:
+        """Read reports of domains, comment and vote."""
+        from .resources.domains import Domains
+
+        return Domains(self._transport)
+
+    @cached_property
+    def ip_addresses(self) -> IpAddresses:
+        """Read reports of IPv4 and IPv6 addresses, comment and vote."""
+        from .resources.ip_addresses import IpAddresses
+
+        return IpAddresses(self._transport)
+
+    @cached_property
+    def analyses(self) -> Analyses:
+        """Follow a scan from the queue to its results."""
+        from .resources.analyses import Analyses
+
+        return Analyses(self._transport)
+
+
+class AsyncApiClient(AsyncResource):
+    """Every operation of the API, by resource, awaited."""
+
+    @cached_property
+    def files(self) -> AsyncFiles:
+        """Upload files, read their reports, scan them again, comment, vote and download."""
+        from .resources.files import AsyncFiles
+
+        return AsyncFiles(self._transport)
+
+    @cached_property
+    def file_behaviours(self) -> AsyncFileBehaviours:
+        """What a file did when one sandbox ran it."""
+        from .resources.file_behaviours import AsyncFileBehaviours
+
+        return AsyncFileBehaviours(self._transport)
+
+    @cached_property
+    def urls(self) -> AsyncUrls:
+        """Submit URLs, read their reports, scan them again, comment and vote."""
+        from .resources.urls import AsyncUrls
+
+        return AsyncUrls(self._transport)
+
+    @cached_property
+    def domains(self) -> AsyncDomains:
+        """Read reports of domains, comment and vote."""
+        from .resources.domains import AsyncDomains
+
+        return AsyncDomains(self._transport)
+
+    @cached_property
+    def ip_addresses(self) -> AsyncIpAddresses:
+        """Read reports of IPv4 and IPv6 addresses, comment and vote."""
+        from .resources.ip_addresses import AsyncIpAddresses
+
+        return AsyncIpAddresses(self._transport)
+
+    @cached_property
+    def analyses(self) -> AsyncAnalyses:
+        """Follow a scan from the queue to its results."""
+        from .resources.analyses import AsyncAnalyses
+
+        return AsyncAnalyses(self._transport)

@@ -1,0 +1,83 @@
+# Copied from generator/runtime/operation.py by `python -m generator`; do not edit.
+"""Operations of the API as data, and what a resource needs of the transport that carries them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any, Generic, Protocol, TypedDict, TypeVar
+
+import attrs
+
+from .answers import one
+
+T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
+
+
+class Options(TypedDict, total=False):
+    """What a single call may ask for.
+
+    - `timeout`: seconds that the whole call may take, in place of the client's own figure.
+    """
+
+    timeout: float
+
+
+class Paging(Options, total=False):
+    """What a call for a collection may ask for.
+
+    - `limit`: give at most this many items in all; every item when left out.
+    - `page_size`: items to ask for at once, from 1 to what the operation allows; that maximum when left out,
+      since each page costs one unit of quota.
+    - `cursor`: where to go on: `cursor` of an earlier collection, or one of the service's own.
+    - `timeout`: seconds that each page may take.
+    """
+
+    limit: int
+    page_size: int
+    cursor: str
+
+
+@attrs.frozen(eq=False)
+class Operation(Generic[T_co]):
+    """One operation of the document; `T_co` is what a call gives, or the items of a collection."""
+
+    id: str
+    """The operationId, such as `files.get`."""
+    path: str
+    """Path template below the address of the API."""
+    formats: Mapping[str, str]
+    """Format of each path parameter, by name."""
+    method: str = "GET"
+    read: Callable[[Any], Any] = one
+    """Makes the result out of the parsed body."""
+    page_size: int = 0
+    """Largest `limit` of a collection's page; 0 where there are no pages."""
+    repeatable: bool = True
+    """Whether sending it twice does no harm."""
+    body: str = ""
+    """Media type of the request body, if there is one."""
+
+
+@attrs.frozen(eq=False)
+class Call:
+    """One use of an operation."""
+
+    operation: Operation[Any]
+    path: Mapping[str, str]
+    query: Mapping[str, str] = attrs.field(factory=dict)
+    body: Any = None
+    """JSON value or form fields, as the operation's media type says."""
+    options: Options = attrs.field(factory=Options)
+
+
+class Transport(Protocol):
+    """Sends a call and gives the parsed body of its answer; raises what the service or the network refused."""
+
+    def send(self, call: Call) -> Any: ...
+
+
+class AsyncTransport(Protocol):
+    """The same, awaited."""
+
+    async def send(self, call: Call) -> Any: ...

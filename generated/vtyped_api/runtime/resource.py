@@ -1,0 +1,55 @@
+# Copied from generator/runtime/resource.py by `python -m generator`; do not edit.
+"""Base of the resources: groups of operations on a client."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any, TypeVar, cast
+
+from .collection import AsyncCollection, Collection
+from .inputs import joined
+from .operation import AsyncTransport, Call, Operation, Options, Paging, Transport
+
+T = TypeVar("T")
+
+
+class Resource:
+    """Operations that belong together."""
+
+    def __init__(self, transport: Transport) -> None:
+        self._transport = transport
+
+    def _send(
+        self,
+        operation: Operation[T],
+        path: Mapping[str, str],
+        options: Options,
+        query: Mapping[str, str | Iterable[str] | None] | None = None,
+        body: Any = None,
+    ) -> T:
+        call = Call(operation, path, joined(query), body, options)
+        return cast("T", operation.read(self._transport.send(call)))
+
+    def _collection(self, operation: Operation[T], path: Mapping[str, str], paging: Paging) -> Collection[T]:
+        return Collection(self._transport, operation, path, **paging)
+
+
+class AsyncResource:
+    """Operations that belong together, awaited."""
+
+    def __init__(self, transport: AsyncTransport) -> None:
+        self._transport = transport
+
+    async def _send(
+        self,
+        operation: Operation[T],
+        path: Mapping[str, str],
+        options: Options,
+        query: Mapping[str, str | Iterable[str] | None] | None = None,
+        body: Any = None,
+    ) -> T:
+        call = Call(operation, path, joined(query), body, options)
+        return cast("T", operation.read(await self._transport.send(call)))
+
+    def _collection(self, operation: Operation[T], path: Mapping[str, str], paging: Paging) -> AsyncCollection[T]:
+        return AsyncCollection(self._transport, operation, path, **paging)

@@ -1,0 +1,61 @@
+"""`python -m generator`: print `generated/` from `spec/`."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+import tempfile
+from pathlib import Path
+
+from .bundle import bundle
+from .document import DocumentError
+from .lint import lint
+from .output import bundle_text, make, stale, swap
+
+ROOT = Path(__file__).parent.parent
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Run the command; gives the exit code: 0, 1 where files are stale or rules broken, 2 on a mistake."""
+    arguments = _parser().parse_args(argv)
+    try:
+        made = bundle(arguments.spec)
+        if arguments.bundle:
+            arguments.bundle.write_text(bundle_text(made), encoding="utf-8")
+            return 0
+        problems = lint(made)
+        if problems:
+            print(*problems, sep="\n", file=sys.stderr)
+            return 1
+        arguments.output.mkdir(exist_ok=True)
+        with tempfile.TemporaryDirectory(dir=arguments.output, prefix=".made-") as temporary:
+            folder = Path(temporary)
+            make(made, folder)
+            changed = stale(folder, arguments.output)
+            if arguments.check:
+                return _report(changed)
+            swap(folder, arguments.output)
+    except DocumentError as error:
+        print(error, file=sys.stderr)
+        return 2
+    print(f"{len(made.operations())} operations; files changed: {len(changed)}")
+    return 0
+
+
+def _report(changed: list[str]) -> int:
+    for path in changed:
+        print(f"stale: {path}", file=sys.stderr)
+    return 1 if changed else 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m generator", description=__doc__)
+    parser.add_argument("--check", action="store_true", help="change nothing; exit 1 and name the stale files")
+    parser.add_argument("--bundle", type=Path, metavar="FILE", help="write only the bundle, to this file")
+    parser.add_argument("--spec", type=Path, default=ROOT / "spec", help="folder of the document")
+    parser.add_argument("--output", type=Path, default=ROOT / "generated", help="folder to print into")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())

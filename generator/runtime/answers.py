@@ -1,0 +1,66 @@
+"""Reading the bodies of answers."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from .errors import VirusTotalError
+from .objects import ApiObject, decode_object, is_object
+
+
+class UnexpectedAnswerError(VirusTotalError):
+    """A successful answer has another shape than the document describes."""
+
+
+def one(body: Any) -> ApiObject:
+    """The object of an answer. Facts that stand beside it in `meta` become its attribute `meta`."""
+    data = _data(body)
+    if not is_object(data):
+        raise UnexpectedAnswerError(f"expected an object in `data`, got {_kind(data)}")
+    if "meta" in body and "meta" not in data:
+        data = {**data, "meta": body["meta"]}
+    return decode_object(data)
+
+
+def one_or_none(body: Any) -> ApiObject | None:
+    """The object of an answer, or `None` where nothing is related."""
+    return None if _data(body) is None else one(body)
+
+
+def value(body: Any) -> Any:
+    """What stands in `data`, as it is."""
+    return _data(body)
+
+
+def text(body: Any) -> str:
+    """The text that stands in `data`."""
+    data = _data(body)
+    if not isinstance(data, str):
+        raise UnexpectedAnswerError(f"expected text in `data`, got {_kind(data)}")
+    return data
+
+
+def items(body: Any) -> list[Any]:
+    """The objects of one page of a collection."""
+    data = _data(body)
+    if not isinstance(data, list):
+        raise UnexpectedAnswerError(f"expected a list in `data`, got {_kind(data)}")
+    return [decode_object(item) if isinstance(item, dict) else item for item in data]
+
+
+def next_cursor(body: Any) -> str | None:
+    """The cursor of the next page; `None` on the last one."""
+    meta = body.get("meta")
+    cursor = meta.get("cursor") if isinstance(meta, dict) else None
+    return cursor if isinstance(cursor, str) and cursor else None
+
+
+def _data(body: Any) -> Any:
+    if not isinstance(body, dict) or "data" not in body:
+        raise UnexpectedAnswerError(f"expected an object with `data`, got {_kind(body)}")
+    return body["data"]
+
+
+def _kind(value: Any) -> str:
+    names = {dict: "an object", list: "a list", str: "text", bool: "a boolean", type(None): "null"}
+    return names.get(type(value), "a number")

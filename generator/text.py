@@ -1,0 +1,71 @@
+"""Text of the document as text of a Python file."""
+
+from __future__ import annotations
+
+import textwrap
+
+from .resources import Method
+
+WIDTH = 120
+
+
+def docstring(text: str, indent: int = 4) -> str:
+    """A docstring, wrapped, at an indent. Blank lines part its paragraphs."""
+    paragraphs = [_wrapped(paragraph, " " * indent, " " * indent) for paragraph in text.strip().split("\n\n")]
+    return _quoted(paragraphs, indent)
+
+
+def method_docstring(method: Method) -> str:
+    """The docstring of a method: what it does, its parameters and errors, and the operation it stands for."""
+    text = method.description if method.is_relationship else f"{method.summary}.\n\n{method.description}"
+    pad = " " * 8
+    blocks = [_wrapped(paragraph, pad, pad) for paragraph in text.split("\n\n")]
+    if not method.is_relationship:
+        parameters = [*method.path_parameters, *method.body_parameters, *method.query_parameters]
+        blocks += _section("Args", {parameter.name: parameter.description for parameter in parameters}, pad)
+        blocks += _section("Raises", method.errors, pad)
+    blocks.append(f"{pad}`{method.http_method} {method.path}`, {method.docs}")
+    return _quoted(blocks, len(pad))
+
+
+def _section(title: str, entries: dict[str, str], pad: str) -> list[str]:
+    lines = [
+        _wrapped(f"{name}: {_first_sentence(text)}", f"{pad}    ", f"{pad}        ") for name, text in entries.items()
+    ]
+    return ["\n".join([f"{pad}{title}:", *lines])] if lines else []
+
+
+def _first_sentence(text: str) -> str:
+    words = " ".join(text.split())
+    head, dot, _ = words.partition(". ")
+    return head + dot.strip()
+
+
+def _quoted(blocks: list[str], indent: int) -> str:
+    body = "\n\n".join(blocks).lstrip()
+    one_line = "\n" not in body and len(body) + indent + 6 <= WIDTH
+    if one_line:
+        return f'"""{body}"""'
+    first, _, rest = body.partition("\n")
+    if len(first) + indent + 3 > WIDTH:
+        head, _, last = first.rpartition(" ")
+        body = f"{head}\n{' ' * indent}{last}\n{rest}".rstrip()
+    return f'"""{body}\n{" " * indent}"""'
+
+
+def _wrapped(text: str, first: str, following: str) -> str:
+    lines = textwrap.wrap(
+        _safe(" ".join(text.split())),
+        width=WIDTH,
+        initial_indent=first,
+        subsequent_indent=following,
+        break_long_words=False,
+        break_on_hyphens=False,
+    )
+    return "\n".join(lines)
+
+
+def _safe(text: str) -> str:
+    """Text that cannot end a docstring, nor mean something else in it."""
+    text = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    return text[:-1] + '\\"' if text.endswith('"') else text
