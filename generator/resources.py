@@ -231,7 +231,7 @@ class _MethodReader:
         """The class, or the classes, of objects."""
         if "oneOf" in schema:
             return " | ".join(dict.fromkeys(self._classes(arm) for arm in schema["oneOf"]))
-        name = schema.get("$ref", "").rpartition("/")[2]
+        name = str(schema.get("$ref", "")).rpartition("/")[2]
         resolved = self._components["schemas"].get(name, {})
         if "x-runtime" in resolved:
             return str(resolved["x-runtime"])
