@@ -10,6 +10,7 @@ from .relationships import TableReader, expand
 
 # What a folder of the document holds, in the words of OpenAPI's components.
 SECTIONS = ("schemas", "parameters", "responses", "examples")
+_ROOT_EXTENSIONS = {"x-missing", "x-relationships"}
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
@@ -28,7 +29,7 @@ class Bundle:
             head, slash, last = head.rpartition("/")
             tail = slash + last + tail
             if not slash:
-                return self._document.place("openapi.yaml")
+                return self._document.place("openapi.yaml", pointer)
         file, origin = self._origins[head]
         return self._document.place(file, origin + tail)
 
@@ -40,6 +41,10 @@ class Bundle:
     def written_order(self, file: str) -> list[str]:
         """Names of the schemas of one file, in the order they are written in."""
         return list(self._document.file(f"schemas/{file}.yaml"))
+
+    def unnamed(self, folder: str) -> list[tuple[str, Place]]:
+        """What stands in the files of a folder under a name that nothing refers to."""
+        return self._document.unnamed(folder)
 
     def operations(self) -> list[tuple[str, str, dict[str, Any]]]:
         """Path, method and operation, for all."""
@@ -73,6 +78,7 @@ class _Bundler:
 
     def run(self) -> Bundle:
         root = self._document.file("openapi.yaml")
+        self._check_root(root)
         content = {key: value for key, value in root.items() if not key.startswith("x-")}
         content["paths"] = {}
         for path, item in root.get("paths", {}).items():
@@ -82,11 +88,21 @@ class _Bundler:
         content["components"] = self._sorted_components(root.get("components", {}))
         return Bundle(content, self._document, self._origins)
 
+    def _check_root(self, root: dict[str, Any]) -> None:
+        for key in root:
+            if key.startswith("x-") and key not in _ROOT_EXTENSIONS:
+                raise DocumentError(self._document.place("openapi.yaml", f"/{key}"), f"unknown key {key!r}")
+        for section in root.get("components", {}):
+            if section in SECTIONS:
+                place = self._document.place("openapi.yaml", f"/components/{section}")
+                raise DocumentError(place, f"{section} are written in files of their own, in {section}/")
+
     def _path_item(self, path: str, item: Any) -> dict[str, Any]:
         file, pointer = "openapi.yaml", f"/paths/{escaped(path)}"
         if "$ref" in item:
             named_at = self._document.place(file, pointer)
-            file, pointer = self._document.target(item["$ref"], file, pointer)
+            _check_alone(item, named_at)
+            file, pointer = self._document.target(item["$ref"], file)
             item = self._document.value(file, pointer, named_at)
         self._origins[f"/paths/{escaped(path)}"] = (file, pointer)
         resolved: dict[str, Any] = self._resolve(item, file, pointer)
@@ -94,6 +110,7 @@ class _Bundler:
 
     def _table(self, file: str, paths: dict[str, Any], missing: list[str]) -> None:
         table = TableReader(self._document, file).read()
+        self.component("schemas", table.object, self._schema_file(table.object, self._document.place(file, "/object")))
         for row in table.rows:
             for name in row.returns:
                 self.component("schemas", name, self._schema_file(name, row.place))
@@ -130,8 +147,7 @@ class _Bundler:
         """A reference to a component that a table needs; written by hand or made before, it stays as it is."""
         if name not in self._components[section]:
             self._components[section][name] = content
-            file = place.file.partition("/")[2]
-            self._origins[f"/components/{section}/{name}"] = (file, place.pointer)
+            self._origins[f"/components/{section}/{name}"] = (place.file, place.pointer)
         return {"$ref": f"#/components/{section}/{name}"}
 
     def _resolve(self, value: Any, file: str, pointer: str) -> Any:
@@ -151,10 +167,8 @@ class _Bundler:
 
     def _follow(self, value: dict[str, Any], file: str, pointer: str) -> dict[str, str]:
         place = self._document.place(file, pointer)
-        if len(value) > 1:
-            beside = next(key for key in value if key != "$ref")
-            raise DocumentError(place, f"{beside!r} stands beside a $ref, where it means nothing")
-        target, target_pointer = self._document.target(value["$ref"], file, pointer)
+        _check_alone(value, place)
+        target, target_pointer = self._document.target(value["$ref"], file)
         section = target.partition("/")[0]
         if section not in SECTIONS:
             raise DocumentError(place, f"{value['$ref']} leads to none of {', '.join(SECTIONS)}")
@@ -180,7 +194,8 @@ class _Bundler:
         if isinstance(value, dict):
             if isinstance(value.get("$ref"), str):
                 place = self._document.place(file, pointer)
-                target, target_pointer = self._document.target(value["$ref"], file, pointer)
+                _check_alone(value, place)
+                target, target_pointer = self._document.target(value["$ref"], file)
                 return self._plain(self._document.value(target, target_pointer, place), target, target_pointer)
             return {key: self._plain(item, file, f"{pointer}/{escaped(key)}") for key, item in value.items()}
         if isinstance(value, list):
@@ -190,6 +205,12 @@ class _Bundler:
     def _sorted_components(self, written: dict[str, Any]) -> dict[str, Any]:
         used = {name: dict(sorted(part.items())) for name, part in self._components.items() if part}
         return {**written, **used}
+
+
+def _check_alone(ref: dict[str, Any], place: Place) -> None:
+    for key in ref:
+        if key != "$ref":
+            raise DocumentError(place, f"{key!r} stands beside a $ref, where it means nothing")
 
 
 def _is_data(key: str, file: str, pointer: str) -> bool:

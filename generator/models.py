@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import keyword
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -17,10 +18,10 @@ from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 
 from .bundle import Bundle, is_map
-from .document import DocumentError
+from .document import DocumentError, escaped
 
-# Names that an attribute cannot have: the model's own, and those that annotations use.
-_TAKEN = {"from_dict", "to_dict", "str", "int", "float", "bool", "list", "dict", "datetime", "field", "model"}
+# Names that an attribute cannot have: the model's own, those that annotations use, and what a constructor calls itself.
+_TAKEN = {"from_dict", "to_dict", "self", "str", "int", "float", "bool", "list", "dict", "datetime", "field", "model"}
 _SIMPLE: list[tuple[type, str]] = [
     (StringProperty, "str"),
     (FloatProperty, "float"),
@@ -88,7 +89,6 @@ class Models:
         self._bundle = bundle
         self._schemas: dict[str, Any] = bundle.content["components"]["schemas"]
         self._parsed = {str(model.class_info.name): model for model in parsed.models}
-        self._enums = {str(enum.class_info.name): enum for enum in parsed.enums}
         self.object_types = {schema["x-object"]: name for name, schema in self._schemas.items() if "x-object" in schema}
         self.modules = self._modules()
 
@@ -105,7 +105,7 @@ class Models:
         """The Python type of a property."""
         schema = self._resolved(schema)
         text = self._plain_annotation(prop, schema)
-        return f"{text} | None" if schema.get("nullable") and text != "Any" else text
+        return _or_none(text) if schema.get("nullable") else text
 
     def _plain_annotation(self, prop: Any, schema: dict[str, Any]) -> str:
         if "x-runtime" in schema:
@@ -120,15 +120,26 @@ class Models:
             return "datetime" if schema.get("format") == "unix-time" else "int"
         if isinstance(prop, ListProperty):
             return f"list[{self.annotation(prop.inner_property, schema['items'])}]"
+        if isinstance(prop, ModelProperty) and not schema.get("properties"):
+            raise TypeError("an object needs properties or additionalProperties")
         if isinstance(prop, EnumProperty | ModelProperty):
             return str(prop.class_info.name)
         if isinstance(prop, UnionProperty):
             return self._union_annotation(prop, schema)
-        raise TypeError(f"no Python type for {type(prop).__name__}")
+        raise TypeError(f"no Python type for what openapi-python-client takes for a {type(prop).__name__}")
 
     def _union_annotation(self, prop: UnionProperty, schema: dict[str, Any]) -> str:
-        texts = [self.annotation(each, arm) for each, arm in zip(prop.inner_properties, schema["oneOf"], strict=True)]
-        return " | ".join(dict.fromkeys(texts))
+        arms = list(self._arms(schema))
+        if len(arms) != len(prop.inner_properties):
+            raise TypeError("two arms of the oneOf look alike to openapi-python-client, which keeps one of them")
+        texts = [self._plain_annotation(each, arm) for each, arm in zip(prop.inner_properties, arms, strict=True)]
+        nullable = ["None"] if any(arm.get("nullable") for arm in arms) else []
+        return " | ".join(dict.fromkeys(texts + nullable))
+
+    def _arms(self, schema: dict[str, Any]) -> Iterator[dict[str, Any]]:
+        """The arms of a union; those of a union within it are its own, as the parser sees it."""
+        for arm in map(self._resolved, schema["oneOf"]):
+            yield from self._arms(arm) if "oneOf" in arm else [arm]
 
     def _resolved(self, schema: Any) -> Any:
         while "$ref" in schema:
@@ -201,7 +212,7 @@ class Models:
         names = [attribute.name for attribute in attributes]
         for attribute in attributes:
             if names.count(attribute.name) > 1:
-                place = self._bundle.place(f"/components/schemas/{name}/properties/{attribute.key}")
+                place = self._bundle.place(f"/components/schemas/{name}/properties/{escaped(attribute.key)}")
                 message = f"two attributes of {name} would be called {attribute.name}: give one an x-python-name"
                 raise DocumentError(place, message)
         base = "ApiObject" if "x-object" in schema else "Model"
@@ -210,14 +221,17 @@ class Models:
     def _attribute(self, owner: str, key: str, prop: Any) -> Attribute:
         written = self._schemas[owner]["properties"][key]
         resolved = self._resolved(written)
-        annotation = self.annotation(prop, written)
+        try:
+            annotation = self.annotation(prop, written)
+        except TypeError as error:
+            place = self._bundle.place(f"/components/schemas/{owner}/properties/{escaped(key)}")
+            raise DocumentError(place, f"{key} of {owner}: {error}") from None
         default = ""
         if "default" in resolved:
             default = repr(resolved["default"])
         elif not prop.required:
             default = "None"
-            if not annotation.endswith("None") and annotation != "Any":
-                annotation += " | None"
+            annotation = _or_none(annotation)
         name = resolved.get("x-python-name") or python_name(key)
         return Attribute(name, key, annotation, default, resolved.get("description", ""))
 
@@ -233,6 +247,10 @@ class Models:
                 for word in class_names(attribute.annotation):
                     if word not in module.names:
                         module.imports.setdefault(self.module_of(word), set()).add(word)
+
+
+def _or_none(annotation: str) -> str:
+    return annotation if annotation == "Any" or annotation.endswith("None") else f"{annotation} | None"
 
 
 def class_names(annotation: str) -> list[str]:

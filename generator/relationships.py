@@ -8,7 +8,8 @@ from typing import Any, Protocol
 
 from .document import Document, DocumentError, Place
 
-_TABLE_KEYS = {"resource", "title", "object", "path", "parameters", "docs", "relationships"}
+_TABLE_TEXTS = {"resource", "title", "object", "path", "docs"}
+_TABLE_KEYS = _TABLE_TEXTS | {"parameters", "relationships"}
 _ROW_KEYS = {"name", "summary", "returns", "cardinality", "access"}
 _OPTIONAL_ROW_KEYS = {"deprecated", "renamed_from", "note"}
 _ACCESS = {
@@ -42,10 +43,11 @@ class Table:
     title: str
     object: str
     path: str
-    parameters: list[dict[str, str]]
+    parameters: list[tuple[str, str]]
+    """Name and file of each."""
     docs: str
     rows: list[Row]
-    file: str
+    place: Place
 
 
 @dataclass(frozen=True)
@@ -80,17 +82,32 @@ class TableReader:
         """
         content = self._document.file(self._file)
         self._keys(content, _TABLE_KEYS, set(), "")
+        for key in _TABLE_TEXTS:
+            self._text(content[key], f"/{key}")
         rows = [self._row(row, f"/relationships/{index}") for index, row in enumerate(content["relationships"])]
         names = [row.name for row in rows]
         for row in rows:
             if names.count(row.name) > 1:
                 raise DocumentError(row.place, f"the relationship {row.name} stands in the table twice")
-        content = {key: content[key] for key in _TABLE_KEYS - {"relationships"}}
-        return Table(**content, rows=rows, file=self._file)
+        texts = {key: content[key] for key in _TABLE_TEXTS}
+        parameters = [self._parameter(ref, f"/parameters/{index}") for index, ref in enumerate(content["parameters"])]
+        return Table(**texts, parameters=parameters, rows=rows, place=self._document.place(self._file))
+
+    def _parameter(self, ref: Any, pointer: str) -> tuple[str, str]:
+        self._keys(ref, {"$ref"}, set(), pointer)
+        file, target = self._document.target(ref["$ref"], self._file)
+        return target.removeprefix("/"), file
 
     def _row(self, row: dict[str, Any], pointer: str) -> Row:
         place = self._document.place(self._file, pointer)
         self._keys(row, _ROW_KEYS, _OPTIONAL_ROW_KEYS, pointer)
+        for key in row.keys() - {"returns"}:
+            self._text(row[key], f"{pointer}/{key}")
+        returns = row["returns"] if isinstance(row["returns"], list) else [row["returns"]]
+        if not returns:
+            raise DocumentError(place, "`returns` names no schema")
+        for index, name in enumerate(returns):
+            self._text(name, f"{pointer}/returns/{index}")
         if row["cardinality"] not in ("one", "many"):
             raise DocumentError(place, f"cardinality {row['cardinality']!r}: expected one or many")
         if row["access"] not in _ACCESS:
@@ -98,7 +115,7 @@ class TableReader:
         return Row(
             name=row["name"],
             summary=row["summary"].strip(),
-            returns=row["returns"] if isinstance(row["returns"], list) else [row["returns"]],
+            returns=returns,
             many=row["cardinality"] == "many",
             access=row["access"],
             deprecated=row.get("deprecated", "").strip(),
@@ -106,6 +123,10 @@ class TableReader:
             note=row.get("note", "").strip(),
             place=place,
         )
+
+    def _text(self, value: Any, pointer: str) -> None:
+        if not isinstance(value, str):
+            raise DocumentError(self._document.place(self._file, pointer), f"expected a text, got {value!r}")
 
     def _keys(self, value: Any, required: set[str], optional: set[str], pointer: str) -> None:
         place = self._document.place(self._file, pointer)
@@ -122,7 +143,10 @@ def expand(table: Table, components: Components, missing: list[str]) -> Iterator
 
     `missing` names the schemas of objects that an answer may name although the service does not hold them.
     """
-    parameters = [components.component("parameters", *_named(ref)) for ref in table.parameters]
+    object_type = components.schema(table.object).get("x-object")
+    if object_type is None:
+        raise DocumentError(table.place, f"{table.object} is no object of the API: its schema has no x-object")
+    parameters = [components.component("parameters", *parameter) for parameter in table.parameters]
     paging = [components.component("parameters", name, "parameters/paging.yaml") for name in ("Limit", "Cursor")]
     for row in table.rows:
         answers = _Answers(row, components, missing)
@@ -143,7 +167,7 @@ def expand(table: Table, components: Components, missing: list[str]) -> Iterator
                 "x-access": row.access,
                 "x-relationship": {
                     "name": row.name,
-                    "object": components.schema(table.object)["x-object"],
+                    "object": object_type,
                     "returns": answers.types,
                     "cardinality": "many" if row.many else "one",
                     "form": "descriptors" if descriptors else "objects",
@@ -152,11 +176,6 @@ def expand(table: Table, components: Components, missing: list[str]) -> Iterator
             if row.deprecated:
                 content["deprecated"] = True
             yield f"{table.path}/{part}{row.name}", Expanded(content, row.place)
-
-
-def _named(ref: dict[str, str]) -> tuple[str, str]:
-    file, _, name = ref["$ref"].partition("#/")
-    return name, file.removeprefix("../")
 
 
 def _summary(row: Row, descriptors: bool) -> str:
@@ -209,7 +228,7 @@ class _Answers:
     def descriptors(self) -> dict[str, str]:
         arms = [self._descriptor(name) for name in self._row.returns]
         whole = self._components.example(self._row.returns[0], self._row.place)
-        example = {"type": whole["type"], "id": whole["id"]}
+        example = {key: whole[key] for key in ("type", "id") if key in whole}
         words = "the types and ids of the objects" if self._row.many else "the type and id of the object"
         return self._answer("Descriptor", arms, words, example)
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from attrs import field
+
 from ..runtime.model import Model, model
 from ..runtime.objects import ApiObject
 from ..runtime.open_enum import OpenEnum
@@ -66,7 +68,7 @@ class AnalysisAttributes(Model):
 class AnalysisLinks(Model):
     """Addresses of an analysis and of what it is about."""
 
-    self: str | None = None
+    self_: str | None = field(default=None, metadata={"key": "self"})
     """Address of the analysis."""
     item: str | None = None
     """Address of the analysed file, URL or host; absent in old answers."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from attrs import field
+
 from ..runtime.model import Model, model
 
 if TYPE_CHECKING:
@@ -14,7 +16,7 @@ if TYPE_CHECKING:
 class ObjectLinks(Model):
     """Addresses of an object in the API."""
 
-    self: str | None = None
+    self_: str | None = field(default=None, metadata={"key": "self"})
     """Address of the object itself. No stable identifier, since the host may vary; null for a vote just cast."""
 
 
@@ -44,7 +46,7 @@ class CollectionMeta(Model):
 class CollectionLinks(Model):
     """Addresses of a page of a collection."""
 
-    self: str | None = None
+    self_: str | None = field(default=None, metadata={"key": "self"})
     """Address of this page."""
     next: str | None = None
     """Address of the next page; absent on the last one."""

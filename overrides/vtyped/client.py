@@ -1,0 +1,175 @@
+"""The clients."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, NoReturn, Self
+
+from vtyped_api.client import ApiClient, AsyncApiClient
+from vtyped_api.runtime.errors import InvalidInputError
+
+from .calls import Policy, positive
+from .http import async_connection, connection
+from .sessions import AsyncSession, Session
+from .settings import find_api_key, find_base_url
+
+if TYPE_CHECKING:
+    import ssl
+
+    import httpx
+
+    from .analyses import Analyses, AsyncAnalyses
+    from .file_behaviours import AsyncFileBehaviours, FileBehaviours
+    from .files import AsyncFiles, Files
+
+
+class Client(ApiClient):
+    """A client of the VirusTotal API v3.
+
+    Use it as a context manager, or call `close()`. Threads may share one.
+    """
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        *,
+        base_url: str | None = None,
+        tool: str | None = None,
+        timeout: float = 60.0,
+        retries: int = 3,
+        transport: httpx.BaseTransport | None = None,
+        proxy: str | None = None,
+        verify: bool | str | ssl.SSLContext = True,
+    ) -> None:
+        """Make a client; nothing is sent yet.
+
+        Args:
+            api_key: The key; when left out, that of the environment (`VT_API_KEY`, `VTCLI_APIKEY`,
+                `VIRUSTOTAL_API_KEY` or `VT_APIKEY`) or of `~/.vt.toml`.
+            base_url: Address of the API; when left out, `VT_BASE_URL` or the service's own. Has to be https, unless
+                it is on this machine.
+            tool: Name of the calling program, sent as `x-tool`. Without it no report has a `gti_assessment`.
+            timeout: Seconds that a call may take, further tries included; for uploads and downloads, seconds
+                without progress.
+            retries: Further tries of a call after a passing failure: 429, 503, 504, or a broken connection where a
+                repetition does no harm.
+            transport: An httpx transport to send over, such as one for tests.
+            proxy: Address of a proxy. The environment's proxies are not used.
+            verify: Path of a file with the certificates to trust, or an `ssl.SSLContext`, in place of the public
+                authorities.
+
+        Raises:
+            MissingApiKeyError: No key was given, and none was found.
+            InvalidInputError: An argument cannot be used; the message says why, and never shows the key.
+        """
+        policy = _policy(base_url, tool, timeout, retries)
+        link = connection(policy.api, find_api_key(api_key), transport, proxy, verify)
+        self._session = Session(policy, link)
+        super().__init__(self._session)
+
+    @cached_property
+    def files(self) -> Files:
+        """Upload files, read their reports, scan them again, comment, vote and download."""
+        from .files import Files
+
+        return Files(self._session)
+
+    @cached_property
+    def file_behaviours(self) -> FileBehaviours:
+        """What a file did when one sandbox ran it."""
+        from .file_behaviours import FileBehaviours
+
+        return FileBehaviours(self._session)
+
+    @cached_property
+    def analyses(self) -> Analyses:
+        """Follow a scan from the queue to its results."""
+        from .analyses import Analyses
+
+        return Analyses(self._session)
+
+    def close(self) -> None:
+        """Close every connection."""
+        self._session.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"Client(base_url={self._session.policy.api.text!r})"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a client holds connections and a key: it cannot be pickled or copied")
+
+
+class AsyncClient(AsyncApiClient):
+    """A client of the VirusTotal API v3 whose calls are awaited.
+
+    Use it as an asynchronous context manager, or await `close()`. Tasks may share one.
+    """
+
+    def __init__(
+        self,
+        api_key: str | None = None,
+        *,
+        base_url: str | None = None,
+        tool: str | None = None,
+        timeout: float = 60.0,
+        retries: int = 3,
+        transport: httpx.AsyncBaseTransport | None = None,
+        proxy: str | None = None,
+        verify: bool | str | ssl.SSLContext = True,
+    ) -> None:
+        """Make a client; nothing is sent yet. Takes what `Client` takes."""
+        policy = _policy(base_url, tool, timeout, retries)
+        link = async_connection(policy.api, find_api_key(api_key), transport, proxy, verify)
+        self._session = AsyncSession(policy, link)
+        super().__init__(self._session)
+
+    @cached_property
+    def files(self) -> AsyncFiles:
+        """Upload files, read their reports, scan them again, comment, vote and download."""
+        from .files import AsyncFiles
+
+        return AsyncFiles(self._session)
+
+    @cached_property
+    def file_behaviours(self) -> AsyncFileBehaviours:
+        """What a file did when one sandbox ran it."""
+        from .file_behaviours import AsyncFileBehaviours
+
+        return AsyncFileBehaviours(self._session)
+
+    @cached_property
+    def analyses(self) -> AsyncAnalyses:
+        """Follow a scan from the queue to its results."""
+        from .analyses import AsyncAnalyses
+
+        return AsyncAnalyses(self._session)
+
+    async def close(self) -> None:
+        """Close every connection."""
+        await self._session.close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        await self.close()
+
+    def __repr__(self) -> str:
+        return f"AsyncClient(base_url={self._session.policy.api.text!r})"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a client holds connections and a key: it cannot be pickled or copied")
+
+
+def _policy(base_url: str | None, tool: str | None, timeout: float, retries: int) -> Policy:
+    if tool is not None and (not tool or not tool.isascii() or not tool.isprintable()):
+        raise InvalidInputError(f"tool={tool!r}: expected printable ASCII text")
+    if isinstance(retries, bool) or not isinstance(retries, int) or retries < 0:
+        raise InvalidInputError(f"retries={retries!r}: expected a whole number of 0 or more")
+    return Policy(find_base_url(base_url), tool, positive("timeout", timeout), retries)

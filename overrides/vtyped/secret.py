@@ -1,0 +1,41 @@
+"""The API key, kept out of everything that is printed, logged or stored."""
+
+from __future__ import annotations
+
+import re
+from typing import NoReturn
+
+from vtyped_api.runtime.errors import InvalidInputError
+
+_POSSIBLE = re.compile(r"[!-~]{1,256}")
+
+
+class Secret:
+    """An API key that shows itself only to `reveal`."""
+
+    __slots__ = ("_value",)
+
+    def __init__(self, value: str) -> None:
+        """Keep a key.
+
+        Raises:
+            InvalidInputError: It is empty, longer than 256 characters, or has characters that no key has, such as
+                spaces and line ends. The message does not show it.
+        """
+        if not isinstance(value, str) or not _POSSIBLE.fullmatch(value):
+            length = len(value) if isinstance(value, str) else 0
+            raise InvalidInputError(
+                f"the API key ({length} characters) cannot be right: expected 1 to 256 printable ASCII characters,"
+                " without spaces or line ends"
+            )
+        self._value = value
+
+    def reveal(self) -> str:
+        """The key itself."""
+        return self._value
+
+    def __repr__(self) -> str:
+        return "Secret('***')"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("an API key cannot be pickled or copied")

@@ -1,0 +1,70 @@
+"""Where a client finds its key and the address of the service."""
+
+from __future__ import annotations
+
+import os
+import stat
+import tomllib
+import warnings
+from pathlib import Path
+
+from vtyped_api.runtime.errors import InvalidInputError, VirusTotalError
+
+from .addresses import Address
+from .secret import Secret
+
+DEFAULT_BASE_URL = "https://www.virustotal.com/api/v3"
+KEY_VARIABLES = ("VT_API_KEY", "VTCLI_APIKEY", "VIRUSTOTAL_API_KEY", "VT_APIKEY")
+
+
+class MissingApiKeyError(VirusTotalError):
+    """No API key was given, and none was found."""
+
+
+def find_api_key(given: str | None = None) -> Secret:
+    """The key that was given, or that of the environment, or that of `~/.vt.toml`, in this order.
+
+    Raises:
+        MissingApiKeyError: There is none anywhere.
+        InvalidInputError: It cannot be a key.
+    """
+    if given is not None:
+        return Secret(given)
+    for name in KEY_VARIABLES:
+        if os.environ.get(name):
+            return Secret(os.environ[name])
+    stored = _stored_key(Path.home() / ".vt.toml")
+    if stored is None:
+        raise MissingApiKeyError(f"no API key: give api_key=, set {KEY_VARIABLES[0]}, or write ~/.vt.toml")
+    return Secret(stored)
+
+
+def find_base_url(given: str | None = None) -> Address:
+    """The address of the API: the one given, `VT_BASE_URL`, or the service's own.
+
+    Raises:
+        InvalidInputError: It is no address, or neither https nor on this machine: the key would travel in the open.
+    """
+    text = given or os.environ.get("VT_BASE_URL") or DEFAULT_BASE_URL
+    address = Address.parse(text.rstrip("/"))
+    if address is None or "?" in text or "#" in text:
+        raise InvalidInputError(f"base_url={text!r}: expected an address such as {DEFAULT_BASE_URL}")
+    if address.scheme != "https" and not address.is_loopback:
+        raise InvalidInputError(f"base_url={text!r}: expected https, or an address of this machine")
+    return address
+
+
+def _stored_key(path: Path) -> str | None:
+    try:
+        content = path.read_text(encoding="utf-8")
+        mode = path.stat().st_mode
+    except OSError:
+        return None
+    if os.name == "posix" and mode & (stat.S_IRGRP | stat.S_IROTH):
+        warnings.warn(f"{path} holds an API key and others can read it: chmod 600 {path}", stacklevel=4)
+    try:
+        key = tomllib.loads(content).get("apikey")
+    except tomllib.TOMLDecodeError:
+        # The text of the error may quote the line with the key.
+        raise InvalidInputError(f"{path} is no TOML file") from None
+    return key if isinstance(key, str) and key else None

@@ -1,0 +1,73 @@
+"""What a call has to do, as steps that a driver carries out with or without `await`."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator, Mapping
+from typing import Protocol, TypeAlias, TypeVar
+
+import attrs
+
+from .errors import RequestInfo
+
+T = TypeVar("T")
+
+
+class Body(Protocol):
+    """A request body of a known length that can be read more than once."""
+
+    content_type: str
+    length: int
+
+    def chunks(self) -> Iterator[bytes]: ...
+
+
+class Sink(Protocol):
+    """Takes the body of a successful answer piece by piece."""
+
+    def write(self, chunk: bytes) -> None: ...
+
+
+@attrs.frozen
+class Send:
+    """Send one request; gives its answer."""
+
+    info: RequestInfo
+    headers: Mapping[str, str]
+    body: bytes | Body = b""
+    sink: Sink | None = None
+    timeout: float = 60.0
+    """Seconds: for the whole exchange, or, where a body is streamed, without any progress."""
+
+
+@attrs.frozen
+class Sleep:
+    """Wait."""
+
+    seconds: float
+
+
+@attrs.frozen
+class Answer:
+    """The answer to a request."""
+
+    status: int
+    headers: Mapping[str, str]
+    """Names in lower case."""
+    body: bytes
+    """Empty where a sink took it."""
+
+
+class NotSentError(Exception):
+    """No connection could be made."""
+
+
+class BrokenError(Exception):
+    """The connection broke, or nothing came for too long, after the request may have been received."""
+
+    def __init__(self, message: str, timed_out: bool = False) -> None:
+        super().__init__(message)
+        self.timed_out = timed_out
+
+
+Steps: TypeAlias = Generator[Send | Sleep, Answer, T]
+"""Yields what to do, is sent the answers, returns the result. A driver throws `NotSentError` and `BrokenError` in."""
