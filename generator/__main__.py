@@ -27,8 +27,11 @@ def main(argv: list[str] | None = None) -> int:
         if problems:
             print(*problems, sep="\n", file=sys.stderr)
             return 1
-        arguments.output.mkdir(exist_ok=True)
-        with tempfile.TemporaryDirectory(dir=arguments.output, prefix=".made-") as temporary:
+        if not arguments.check:
+            arguments.output.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryDirectory(
+            dir=None if arguments.check else arguments.output, prefix=".made-"
+        ) as temporary:
             folder = Path(temporary)
             make(made, folder)
             changed = stale(folder, arguments.output)
@@ -42,9 +45,9 @@ def main(argv: list[str] | None = None) -> int:
     return 0
 
 
-def _report(changed: list[str]) -> int:
-    for path in changed:
-        print(f"stale: {path}", file=sys.stderr)
+def _report(changed: dict[str, str]) -> int:
+    for path, state in changed.items():
+        print(f"{state}: {path}", file=sys.stderr)
     return 1 if changed else 0
 
 

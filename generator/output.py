@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import yaml
@@ -32,28 +31,22 @@ def make(bundle: Bundle, folder: Path) -> None:
     (folder / BUNDLE).write_text(bundle_text(bundle), encoding="utf-8")
 
 
-def stale(made: Path, folder: Path) -> list[str]:
-    """Paths below `folder` that differ from what was made, are missing, or should not be there."""
-    return sorted(
-        path
-        for path in _files(made) | _files(folder)
-        if not (made / path).is_file()
-        or not (folder / path).is_file()
-        or (made / path).read_bytes() != (folder / path).read_bytes()
-    )
+def stale(made: Path, folder: Path) -> dict[str, str]:
+    """What differs from what was made, by path below `folder`, and how."""
+    expected, found = _files(made), _files(folder)
+    states = dict.fromkeys(expected - found, "missing") | dict.fromkeys(found - expected, "superfluous")
+    for path in expected & found:
+        if (made / path).read_bytes() != (folder / path).read_bytes():
+            states[path] = "stale"
+    return dict(sorted(states.items()))
 
 
 def swap(made: Path, folder: Path) -> None:
-    """Put what was made in the place of what is there."""
-    folder.mkdir(exist_ok=True)
+    """Put what was made in the place of what is there. Both stand on the same file system."""
     for name in (PACKAGE, BUNDLE):
-        old = folder / f"{name}.old"
         if (folder / name).exists():
-            (folder / name).rename(old)
+            (folder / name).rename(made / f"{name}.old")
         (made / name).rename(folder / name)
-        if old.is_dir():
-            shutil.rmtree(old)
-        old.unlink(missing_ok=True)
 
 
 def _files(folder: Path) -> set[str]:

@@ -16,7 +16,7 @@ from openapi_python_client.parser.openapi import GeneratorData
 from ruff import find_ruff_bin  # type: ignore[import-untyped]
 
 from .bundle import Bundle, is_map
-from .document import DocumentError, Place
+from .document import DocumentError, Place, escaped
 from .models import Models
 from .resources import Resources
 from .text import docstring, method_docstring
@@ -35,7 +35,7 @@ class ClientProject(Project):
         parsed = parse(bundle, config)
         super().__init__(openapi=parsed, config=config, custom_template_path=HERE / "templates")
         self.models = Models(bundle, parsed)
-        self.resources = Resources(bundle, parsed, self.models)
+        self.resources = Resources(bundle, self.models)
         self.env.filters.update(docstring=docstring, method_docstring=method_docstring, quoted=json.dumps)
         self.env.globals.update(models=self.models, resources=self.resources)
 
@@ -112,7 +112,7 @@ def _check_complete(bundle: Bundle, parsed: GeneratorData) -> None:
     }
     for path, method, operation in bundle.operations():
         if (method, operation["operationId"].replace(".", "_")) not in read:
-            place = bundle.place(f"/paths/{path.replace('/', '~1')}/{method}")
+            place = bundle.place(f"/paths/{escaped(path)}/{method}")
             raise DocumentError(place, f"openapi-python-client lost the operation {operation['operationId']}")
 
 

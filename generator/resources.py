@@ -7,13 +7,15 @@ from dataclasses import dataclass, field
 from typing import Any, NoReturn
 
 from openapi_python_client import strings
-from openapi_python_client.parser.openapi import Endpoint, GeneratorData
 
 from .bundle import Bundle
-from .document import DocumentError
+from .document import DocumentError, escaped
 from .models import Models, class_names, python_name
 
 _SUCCESS = ("200", "302")
+_BODIES = {"application/json", "application/x-www-form-urlencoded", "multipart/form-data"}
+# Names that a method uses itself, or takes as options of the call.
+_TAKEN = {"self", "inputs", "options", "paging", "timeout", "limit", "page_size", "cursor"}
 _ERRORS = {"403": "ForbiddenError", "404": "NotFoundError", "409": "AlreadyExistsError"}
 
 
@@ -60,6 +62,16 @@ class Method:
     """When each error of its own is raised, by the name of its class."""
     is_relationship: bool
 
+    @property
+    def positional(self) -> list[Parameter]:
+        """What a call is about, and what it cannot do without in its body."""
+        return [parameter for parameter in self.path_parameters + self.body_parameters if parameter.required]
+
+    @property
+    def by_keyword(self) -> list[Parameter]:
+        """What is left out often, and what changes the answer."""
+        return [parameter for parameter in self.body_parameters if not parameter.required] + self.query_parameters
+
 
 @dataclass
 class Resource:
@@ -92,29 +104,19 @@ class Resource:
 class Resources:
     """The resources of a bundle, as a tree."""
 
-    def __init__(self, bundle: Bundle, parsed: GeneratorData, models: Models) -> None:
+    def __init__(self, bundle: Bundle, models: Models) -> None:
         self._bundle = bundle
         self._models = models
-        self._components = bundle.content["components"]
-        self._endpoints = {
-            str(endpoint.name): endpoint
-            for collection in parsed.endpoint_collections_by_tag.values()
-            for endpoint in collection.endpoints
-        }
         self.all: dict[tuple[str, ...], Resource] = {}
         for path, method, operation in bundle.operations():
             self._add(path, method, operation)
         self.roots = [resource for resource in self.all.values() if len(resource.path) == 1]
 
-    def endpoint(self, operation_id: str) -> Endpoint | None:
-        """The parsed form of an operation."""
-        return self._endpoints.get(python_name(operation_id))
-
     def _add(self, path: str, http_method: str, operation: dict[str, Any]) -> None:
         *parts, verb = operation["operationId"].split(".")
         resource = self._resource(tuple(parts))
-        pointer = f"/paths/{path.replace('/', '~1')}/{http_method}"
-        method = _MethodReader(self._bundle, self._models, operation, pointer).read(verb, http_method, path)
+        pointer = f"/paths/{escaped(path)}/{http_method}"
+        method = _MethodReader(self._bundle, operation, pointer).read(verb, http_method, path)
         resource.methods.append(method)
         for parameter in method.body_parameters:
             self._import(resource, parameter.annotation)
@@ -143,9 +145,8 @@ class Resources:
 
 
 class _MethodReader:
-    def __init__(self, bundle: Bundle, models: Models, operation: dict[str, Any], pointer: str) -> None:
+    def __init__(self, bundle: Bundle, operation: dict[str, Any], pointer: str) -> None:
         self._bundle = bundle
-        self._models = models
         self._components = bundle.content["components"]
         self._operation = operation
         self._pointer = pointer
@@ -156,7 +157,7 @@ class _MethodReader:
         in_path = [parameter for parameter in parameters if parameter["in"] == "path"]
         in_query = [parameter for parameter in parameters if parameter["in"] == "query"]
         kind, read, returns = self._answer()
-        media_type, body = self._body()
+        media_type, object_type, body = self._body()
         if media_type == "multipart/form-data":
             kind = "streamed"
         page = next((p["schema"].get("maximum", 0) for p in in_query if p["name"] == "limit"), 0)
@@ -164,7 +165,12 @@ class _MethodReader:
             in_query = [parameter for parameter in in_query if parameter["name"] not in ("limit", "cursor")]
             if in_query:
                 self._fail(f"a collection with the parameter {in_query[0]['name']!r} is not supported")
-        object_type = str(body.get("type", {}).get("enum", [""])[0]) if "attributes" in body else ""
+            if not page:
+                self._fail("a collection needs the parameter 'limit', with a maximum")
+        path_parameters = [self._path_parameter(parameter) for parameter in in_path]
+        body_parameters = list(self._body_parameters(body)) if kind != "streamed" else []
+        query_parameters = [self._query_parameter(parameter) for parameter in in_query]
+        self._check_names([*path_parameters, *body_parameters, *query_parameters])
         return Method(
             name=verb,
             constant=verb.upper(),
@@ -179,15 +185,21 @@ class _MethodReader:
             repeatable=http_method in ("get", "put", "delete") or operation.get("x-retry") == "safe",
             media_type=media_type,
             object_type=object_type,
-            path_parameters=[self._path_parameter(parameter) for parameter in in_path],
-            body_parameters=list(self._body_parameters(body)) if kind != "streamed" else [],
-            query_parameters=[self._query_parameter(parameter) for parameter in in_query],
+            path_parameters=path_parameters,
+            body_parameters=body_parameters,
+            query_parameters=query_parameters,
             summary=operation["summary"].removesuffix("."),
             description=operation.get("description", "").strip(),
             docs=operation.get("externalDocs", {}).get("url", ""),
             errors=self._errors(),
             is_relationship="x-relationship" in operation,
         )
+
+    def _check_names(self, parameters: list[Parameter]) -> None:
+        names = [parameter.name for parameter in parameters]
+        for name in names:
+            if names.count(name) > 1 or name in _TAKEN:
+                self._fail(f"the method cannot have the parameter {name!r}: it has another of that name already")
 
     def _errors(self) -> dict[str, str]:
         responses = self._operation["responses"]
@@ -215,7 +227,7 @@ class _MethodReader:
         media = response.get("content", {}).get("application/json")
         if media is None:
             return "streamed", "value", "bytes"
-        data = self._resolved(media["schema"])["properties"].get("data")
+        data = self._resolved(media["schema"]).get("properties", {}).get("data")
         if data is None:
             self._fail("the answer has no `data`")
         schema = self._resolved(data)
@@ -239,31 +251,35 @@ class _MethodReader:
             self._fail(f"the answer holds {name or 'a schema without a name'}, which is no object of the API")
         return name
 
-    def _body(self) -> tuple[str, dict[str, Any]]:
-        """Media type, and the properties that the caller gives: form fields, or the parts of a new object."""
+    def _body(self) -> tuple[str, str, dict[str, Any]]:
+        """Media type, type of the object that it creates, and the schema of what the caller gives."""
         content = self._operation.get("requestBody", {}).get("content", {})
         if not content:
-            return "", {}
-        media_type, media = next(iter(content.items()))
-        properties: dict[str, Any] = self._resolved(media["schema"]).get("properties", {})
-        if media_type == "application/json":
-            if properties.keys() != {"data"}:
-                self._fail("a JSON body needs one member, `data`")
-            properties = self._resolved(properties["data"]).get("properties", {})
-        return media_type, properties
+            return "", "", {}
+        if len(content) > 1 or content.keys() - _BODIES:
+            self._fail(f"expected a body of one of {', '.join(sorted(_BODIES))}")
+        [(media_type, media)] = content.items()
+        schema = self._resolved(media["schema"])
+        if media_type != "application/json":
+            return media_type, "", schema
+        if schema.get("properties", {}).keys() != {"data"}:
+            self._fail("a JSON body needs one member, `data`")
+        created = self._resolved(schema["properties"]["data"]).get("properties", {})
+        if created.keys() != {"type", "attributes"} or len(created["type"].get("enum", [])) != 1:
+            self._fail("`data` of a JSON body needs two members: `type`, with its one value, and `attributes`")
+        return media_type, str(created["type"]["enum"][0]), self._resolved(created["attributes"])
 
     def _body_parameters(self, body: dict[str, Any]) -> Iterator[Parameter]:
-        if "attributes" in body:
-            schema = self._resolved(body["attributes"])
-        elif body:
-            schema = {"properties": body, "required": list(body)}
-        else:
-            return
-        for key, written in schema["properties"].items():
-            yield self._body_parameter(key, written, key in schema.get("required", []))
+        """What the caller has to give, then what may be left out."""
+        required = set(body.get("required", []))
+        properties = body.get("properties", {})
+        for key in sorted(properties, key=lambda key: key not in required):
+            yield self._body_parameter(key, properties[key], key in required)
 
     def _body_parameter(self, key: str, written: dict[str, Any], required: bool) -> Parameter:
         schema, name = self._resolved(written), python_name(key)
+        if not required and "application/json" not in self._operation["requestBody"]["content"]:
+            self._fail(f"the form field {key} has to be required")
         if "enum" in schema:
             enum = written["$ref"].rpartition("/")[2]
             known = ", ".join(f'"{value}"' for value in schema["enum"])
@@ -276,6 +292,8 @@ class _MethodReader:
             sent = f'inputs.text("{name}", {name}{bounds})'
         else:
             self._fail(f"the attribute {key} of the body is neither text nor an enumeration")
+        if not required:
+            annotation, sent = f"{annotation} | None", f"None if {name} is None else {sent}"
         return Parameter(name, key, annotation, schema.get("description", ""), required, sent)
 
     def _path_parameter(self, parameter: dict[str, Any]) -> Parameter:
@@ -284,10 +302,12 @@ class _MethodReader:
 
     def _query_parameter(self, parameter: dict[str, Any]) -> Parameter:
         if parameter["schema"].get("format") == "comma-separated":
-            annotation = "str | Iterable[str] | None"
+            annotation = "str | Iterable[str]"
         elif parameter["schema"].get("type") == "string":
-            annotation = "str | None"
+            annotation = "str"
         else:
             self._fail(f"the parameter {parameter['name']} is no text")
-        name = python_name(parameter["name"])
-        return Parameter(name, parameter["name"], annotation, parameter["description"], False, name)
+        name, required = python_name(parameter["name"]), bool(parameter.get("required"))
+        if not required:
+            annotation += " | None"
+        return Parameter(name, parameter["name"], annotation, parameter["description"], required, name)

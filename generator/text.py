@@ -11,21 +11,28 @@ WIDTH = 120
 
 def docstring(text: str, indent: int = 4) -> str:
     """A docstring, wrapped, at an indent. Blank lines part its paragraphs."""
-    paragraphs = [_wrapped(paragraph, " " * indent, " " * indent) for paragraph in text.strip().split("\n\n")]
-    return _quoted(paragraphs, indent)
+    return _quoted(text, [], " " * indent)
 
 
 def method_docstring(method: Method) -> str:
     """The docstring of a method: what it does, its parameters and errors, and the operation it stands for."""
     text = method.description if method.is_relationship else f"{method.summary}.\n\n{method.description}"
     pad = " " * 8
-    blocks = [_wrapped(paragraph, pad, pad) for paragraph in text.split("\n\n")]
+    blocks = []
     if not method.is_relationship:
-        parameters = [*method.path_parameters, *method.body_parameters, *method.query_parameters]
+        parameters = [*method.positional, *method.by_keyword]
         blocks += _section("Args", {parameter.name: parameter.description for parameter in parameters}, pad)
         blocks += _section("Raises", method.errors, pad)
     blocks.append(f"{pad}`{method.http_method} {method.path}`, {method.docs}")
-    return _quoted(blocks, len(pad))
+    return _quoted(text, blocks, pad)
+
+
+def _quoted(text: str, blocks: list[str], pad: str) -> str:
+    first, *others = text.strip().split("\n\n")
+    blocks = [_wrapped(first, f'{pad}"""', pad), *(_wrapped(other, pad, pad) for other in others), *blocks]
+    body = "\n\n".join(blocks).lstrip()
+    one_line = "\n" not in body and len(pad) + len(body) + len('"""') <= WIDTH
+    return f'{body}"""' if one_line else f'{body}\n{pad}"""'
 
 
 def _section(title: str, entries: dict[str, str], pad: str) -> list[str]:
@@ -39,18 +46,6 @@ def _first_sentence(text: str) -> str:
     words = " ".join(text.split())
     head, dot, _ = words.partition(". ")
     return head + dot.strip()
-
-
-def _quoted(blocks: list[str], indent: int) -> str:
-    body = "\n\n".join(blocks).lstrip()
-    one_line = "\n" not in body and len(body) + indent + 6 <= WIDTH
-    if one_line:
-        return f'"""{body}"""'
-    first, _, rest = body.partition("\n")
-    if len(first) + indent + 3 > WIDTH:
-        head, _, last = first.rpartition(" ")
-        body = f"{head}\n{' ' * indent}{last}\n{rest}".rstrip()
-    return f'"""{body}\n{" " * indent}"""'
 
 
 def _wrapped(text: str, first: str, following: str) -> str:

@@ -1,0 +1,47 @@
+# Everything stands on `make install`, which needs Python 3.11 or newer and nothing else.
+PYTHON ?= python3
+FILE ?=
+VENV := .venv
+BIN := $(VENV)/bin
+SOURCES := generator generated overrides mock tests examples benchmarks
+
+.PHONY: help install demo test check format generate lock clean
+
+help: ## Show what there is
+	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST)
+
+install: $(VENV)/installed ## Make .venv with the locked dependencies and the project itself
+
+$(VENV)/installed: requirements.lock pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit("Python 3.11 or newer is needed, this is " + sys.version) if sys.version_info < (3, 11) else None'
+	$(PYTHON) -m venv --clear $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@touch $@
+
+demo: install ## The main job against the mock: make demo [FILE=sample] [LIVE=1]
+	@$(BIN)/python examples/demo.py $(if $(LIVE),--live) $(if $(FILE),"$(FILE)")
+
+test: install ## All tests
+	$(BIN)/python -m pytest -n auto
+
+check: install ## Format, lint, types, and that generated/ is current
+	$(BIN)/ruff format --check $(SOURCES)
+	$(BIN)/ruff check $(SOURCES)
+	$(BIN)/python -m generator --check
+	$(BIN)/mypy
+	$(BIN)/pyright
+
+format: install ## Lay the code out
+	$(BIN)/ruff format $(SOURCES)
+	$(BIN)/ruff check --fix --quiet $(SOURCES)
+
+generate: install ## Print generated/ from spec/
+	$(BIN)/python -m generator
+
+lock: install ## Renew requirements.lock from pyproject.toml
+	$(BIN)/uv pip compile pyproject.toml --all-extras --group dev --universal --python-version 3.11 \
+	  --generate-hashes --no-emit-index-url --quiet --output-file requirements.lock
+
+clean: ## Remove .venv and caches
+	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis

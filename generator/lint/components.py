@@ -1,0 +1,58 @@
+"""Rules for the document as a whole: nothing lies about unused, and what the tables make agrees with itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from ..bundle import SECTIONS, Bundle
+from .walk import JSON, Operation, Part, Problem, Rule, named_schemas, operations, resolved
+
+
+def unused(bundle: Bundle) -> Iterator[Problem]:
+    """Everything that is written is used; the rest is read by nobody and checked by nothing."""
+    for folder in (*SECTIONS, "paths"):
+        for name, place in bundle.unnamed(folder):
+            yield Problem("", f"{name} is used nowhere: expected a reference to it", place)
+
+
+def relationship(bundle: Bundle) -> Iterator[Problem]:
+    """`x-relationship` says of an operation what its path, parameters and answer say, too.
+
+    The mock service and the documentation go by it, the client by the rest.
+    """
+    types = {schema["x-object"] for schema in named_schemas(bundle).values() if "x-object" in schema}
+    forms: dict[tuple[str, str], set[str]] = {}
+    related = [operation for operation in operations(bundle) if "x-relationship" in operation.content]
+    for operation in related:
+        facts = operation.content["x-relationship"]
+        forms.setdefault((facts["object"], facts["name"]), set()).add(facts["form"])
+    for operation in related:
+        at, facts = operation.below("x-relationship"), operation.content["x-relationship"]
+        for message in _contradictions(bundle, operation, facts):
+            yield Problem(at, f"{operation.id}: {message}")
+        for name in sorted({facts["object"], *facts["returns"]} - types):
+            yield Problem(at, f"{operation.id}: no object has the type {name}")
+        if forms[facts["object"], facts["name"]] != {"objects", "descriptors"}:
+            yield Problem(at, f"{operation.id}: expected one operation for objects and one for descriptors")
+
+
+def _contradictions(bundle: Bundle, operation: Operation, facts: dict[str, Any]) -> Iterator[str]:
+    ending = f"/relationships/{facts['name']}" if facts["form"] == "descriptors" else f"/{facts['name']}"
+    if operation.method != "get" or not operation.path.endswith(ending):
+        yield f"expected a GET of a path that ends in {ending}"
+    names = {part.content["name"] for part in operation.parameters}
+    many = facts["cardinality"] == "many"
+    if many != ("limit" in names) or many != ("cursor" in names):
+        yield f"cardinality {facts['cardinality']}: expected {'limit and cursor' if many else 'no limit, no cursor'}"
+    if many != (_data(bundle, operation).get("type") == "array"):
+        yield f"cardinality {facts['cardinality']}: expected the answer to hold {'a list' if many else 'no list'}"
+
+
+def _data(bundle: Bundle, operation: Operation) -> dict[str, Any]:
+    response = resolved(bundle, Part("", operation.content["responses"].get("200", {})))
+    schema = resolved(bundle, Part("", response.content.get("content", {}).get(JSON, {}).get("schema", {})))
+    return resolved(bundle, Part("", schema.content.get("properties", {}).get("data", {}))).content
+
+
+RULES: list[Rule] = [unused, relationship]

@@ -1,0 +1,71 @@
+"""Rules for examples."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+import jsonschema_rs
+
+from ..bundle import Bundle
+from .walk import JSON, Part, Problem, Rule, bodies, named_schemas, parameters, resolved, responses
+
+_SHOWN = 200
+
+
+def response_example(bundle: Bundle) -> Iterator[Problem]:
+    """Each JSON answer has an example: documentation shows it, and a static mock has nothing else to give."""
+    for response in responses(bundle):
+        media = response.content.get("content", {}).get(JSON)
+        if media is not None and "example" not in media and not media.get("examples"):
+            yield Problem(response.below("content", JSON), "expected an example of the answer")
+
+
+def example(bundle: Bundle) -> Iterator[Problem]:
+    """An example is what its schema says, with no attribute that the schema does not name.
+
+    An example that is not misleads its reader, and shows that one of the two is wrong.
+    """
+    components = {"schemas": {name: _closed(each) for name, each in named_schemas(bundle).items()}}
+    for holder in [*parameters(bundle), *bodies(bundle)]:
+        if "schema" not in holder.content:
+            continue
+        schema = {**_closed(holder.content["schema"]), "components": components}
+        validator = None
+        for found in _examples(bundle, holder):
+            validator = validator or jsonschema_rs.Draft202012Validator(schema)
+            for error in validator.iter_errors(found.content["value"]):
+                pointer = found.below(*error.instance_path)
+                yield Problem(pointer, f"the example is not what its schema says: {_short(error.message)}")
+
+
+def _examples(bundle: Bundle, holder: Part) -> Iterator[Part]:
+    if "example" in holder.content:
+        yield Part(holder.below("example"), {"value": holder.content["example"]})
+    for name, written in holder.content.get("examples", {}).items():
+        found = resolved(bundle, Part(holder.below("examples", name), written))
+        if "value" in found.content:
+            yield Part(found.below("value"), found.content)
+
+
+def _closed(schema: Any) -> Any:
+    """A schema of OpenAPI 3.0 as JSON Schema, in which an object has its properties and no others."""
+    if isinstance(schema, list):
+        return [_closed(each) for each in schema]
+    if not isinstance(schema, dict) or "$ref" in schema:
+        return schema
+    properties = {key: _closed(each) for key, each in schema.get("properties", {}).items()}
+    others = {
+        key: _closed(each)
+        for key, each in schema.items()
+        if key not in ("properties", "nullable", "description", "example") and not key.startswith("x-")
+    }
+    closed = {**others, "properties": properties, "additionalProperties": False} if properties else others
+    return {"anyOf": [closed, {"type": "null"}]} if schema.get("nullable") else closed
+
+
+def _short(message: str) -> str:
+    return message if len(message) <= _SHOWN else f"{message[:_SHOWN]}..."
+
+
+RULES: list[Rule] = [response_example, example]

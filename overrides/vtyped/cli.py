@@ -1,0 +1,35 @@
+"""The command line."""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import sys
+from collections.abc import Sequence
+
+from .version import __version__
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command `vtyped`; gives the exit code."""
+    parser = argparse.ArgumentParser(prog="vtyped", description="A typed client of the VirusTotal API v3.")
+    parser.add_argument("--version", action="version", version=f"vtyped {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    mock = commands.add_parser("mock", help="a mock of the service for your own tests")
+    actions = mock.add_subparsers(dest="action", required=True, metavar="ACTION")
+    serve = actions.add_parser("serve", help="run the mock until it is interrupted")
+    if importlib.util.find_spec("starlette") is None:
+        return _without_mock(parser, argv)
+
+    from vtyped_mock import command
+
+    command.add_options(serve)
+    options = vars(parser.parse_args(argv))
+    del options["command"], options["action"]
+    return command.serve(**options)
+
+
+def _without_mock(parser: argparse.ArgumentParser, argv: Sequence[str] | None) -> int:
+    parser.parse_known_args(argv)
+    print("vtyped: the mock is not installed: pip install 'vtyped[mock]'", file=sys.stderr)
+    return 1
