@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import re
 import subprocess
 import sys
 import time
@@ -15,9 +16,10 @@ from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 
+from rich._export_format import CONSOLE_SVG_FORMAT
 from rich.console import Console
 from rich.panel import Panel
-from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TransferSpeedColumn
+from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn
 from rich.table import Table
 from rich.text import Text
 from rich.tree import Tree
@@ -58,7 +60,7 @@ class Demo:
     def scan_file(self, file: Path | None) -> File:
         """Upload, wait, read the report."""
         name = file.name if file else "eicar.com"
-        columns = TextColumn("[bold]{task.description}"), BarColumn(), DownloadColumn(), TransferSpeedColumn()
+        columns = TextColumn("[bold]{task.description}"), BarColumn(), DownloadColumn()
         with Progress(*columns, console=self.console) as bar:
             task = bar.add_task(f"Uploading {name}")
             queued = self.vt.files.upload(
@@ -199,7 +201,9 @@ def main() -> int:
         console.print(f"[bold red]{type(error).__name__}[/]: {error}")
         return 1
     if options.svg:
-        console.save_svg(str(options.svg), title="make demo")
+        # The usual format fetches its font from elsewhere.
+        own_font = re.sub(r"@font-face \{\{.*?\}\}\s*", "", CONSOLE_SVG_FORMAT, flags=re.DOTALL)
+        console.save_svg(str(options.svg), title="make demo", code_format=own_font)
     return 0
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from openapi_python_client.utils import ClassName
+from openapi_python_client.strings import ClassName
 
 from ..bundle import Bundle
 from .walk import Part, Problem, Rule, is_named, named_schemas, resolved, schemas
@@ -37,9 +37,10 @@ def schema_default(bundle: Bundle) -> Iterator[Problem]:
     Any other attribute that is absent is unknown, and reads as None.
     """
     for part in schemas(bundle):
-        if "default" in part.content and not part.pointer.startswith("/components/parameters/"):
-            if part.content.get("type") != "integer" or type(part.content["default"]) is not int:
-                yield Problem(part.below("default"), f"{_name(part)}: expected a default only at an integer")
+        if "default" not in part.content or part.pointer.startswith("/components/parameters/"):
+            continue
+        if part.content.get("type") != "integer" or type(part.content["default"]) is not int:
+            yield Problem(part.below("default"), f"{_name(part)}: expected a default only at an integer")
 
 
 def enum(bundle: Bundle) -> Iterator[Problem]:
@@ -91,7 +92,7 @@ def time_format(bundle: Bundle) -> Iterator[Problem]:
 
 
 def required(bundle: Bundle) -> Iterator[Problem]:
-    """What is required is among the properties; a name that is not makes every answer wrong, or hides a typing error."""
+    """What is required is among the properties; a name that is not is a slip, or makes every answer wrong."""
     for part in schemas(bundle):
         for name in part.content.get("required", []):
             if name not in part.content.get("properties", {}):

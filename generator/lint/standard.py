@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from jsonschema.exceptions import ValidationError, best_match
+from jsonschema.exceptions import ValidationError, best_match  # type: ignore[import-untyped]
 from openapi_spec_validator import OpenAPIV30SpecValidator
 
 from ..bundle import Bundle

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping
-from reprlib import repr
 from typing import Any, Generic, TypeVar, Unpack, cast
 
 from .answers import items, meta, next_cursor
-from .errors import CursorLoopError, InvalidInputError
+from .errors import CursorLoopError, InvalidInputError, shown
 from .operation import AsyncTransport, Call, Operation, Options, Paging, Transport, refuse_unknown
 from .resume import Place, behind, mark, read_token, token
 
@@ -34,7 +33,7 @@ class Page(Generic[T]):
         return iter(self.items)
 
     def __repr__(self) -> str:
-        return f"Page({len(self.items)} items, cursor={repr(self.cursor)})"
+        return f"Page({len(self.items)} items, cursor={shown(self.cursor)})"
 
 
 class _Walk(Generic[T]):
@@ -202,5 +201,5 @@ def _count(name: str, value: object, *, least: int = 1, most: int | None = None)
         return None
     if not isinstance(value, int) or isinstance(value, bool) or value < least or (most is not None and value > most):
         span = f"from {least} to {most}" if most is not None else f"of {least} or more"
-        raise InvalidInputError(f"{name}={repr(value)}: expected a whole number {span}")
+        raise InvalidInputError(f"{name}={shown(value)}: expected a whole number {span}")
     return value

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import reprlib
+from typing import Any
+
+_SHORT = reprlib.Repr()
+_SHORT.maxstring = _SHORT.maxother = 100
+
 
 class VirusTotalError(Exception):
     """Base of every error that this library raises on purpose."""
@@ -13,3 +19,8 @@ class InvalidInputError(VirusTotalError, ValueError):
 
 class CursorLoopError(VirusTotalError):
     """A collection came back to a cursor that was followed already, and would never end."""
+
+
+def shown(value: Any) -> str:
+    """A value in a message, cut where it is long."""
+    return _SHORT.repr(value)

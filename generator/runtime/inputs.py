@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from reprlib import repr  # short, whatever was given
 from typing import Any
 
-from .errors import InvalidInputError
+from .errors import InvalidInputError, shown
 
 
 def joined(query: Mapping[str, str | Iterable[str] | None] | None) -> dict[str, str]:
@@ -17,26 +16,27 @@ def joined(query: Mapping[str, str | Iterable[str] | None] | None) -> dict[str, 
             continue
         values = [value] if isinstance(value, str) else list(value) if isinstance(value, Iterable) else []
         if not values or not all(isinstance(item, str) and item for item in values):
-            raise InvalidInputError(f"{name}={repr(value)}: expected one name or several")
+            raise InvalidInputError(f"{name}={shown(value)}: expected one name or several")
         given[name] = ",".join(values)
     return given
 
 
 def choice(name: str, value: object, known: list[str]) -> str:
     """One of the values that the service accepts."""
-    if value not in known:
-        raise InvalidInputError(f"{name}={repr(value)}: expected one of {', '.join(known)}")
-    return known[known.index(value)]  # the plain text, where an enumeration was given
+    for each in known:
+        if each == value:
+            return each  # the plain text, where a member of an enumeration was given
+    raise InvalidInputError(f"{name}={shown(value)}: expected one of {', '.join(known)}")
 
 
 def text(name: str, value: object, *, least: int = 0, most: int | None = None) -> str:
     """Text of a length that the service accepts."""
     if not isinstance(value, str):
-        raise InvalidInputError(f"{name}={repr(value)}: expected text")
+        raise InvalidInputError(f"{name}={shown(value)}: expected text")
     if not value.isascii() and any("\ud800" <= character <= "\udfff" for character in value):
-        raise InvalidInputError(f"{name}={repr(value)}: expected text that UTF-8 can write, without lone surrogates")
+        raise InvalidInputError(f"{name}={shown(value)}: expected text that UTF-8 can write, without lone surrogates")
     if len(value) < least:
-        raise InvalidInputError(f"{name}={repr(value)}: expected at least {least} character{'s' * (least != 1)}")
+        raise InvalidInputError(f"{name}={shown(value)}: expected at least {least} character{'s' * (least != 1)}")
     if most is not None and len(value) > most:
         raise InvalidInputError(f"{name} has {len(value)} characters: expected at most {most}")
     return value

@@ -6,15 +6,15 @@ import base64
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
-from reprlib import repr
 from typing import Any, NamedTuple
 
-from .errors import InvalidInputError
+from .errors import InvalidInputError, shown
 from .model import Model
 from .objects import ApiObject
 
-# Begins every token of ours; any other text is taken for a cursor of the service.
-_VERSION = "vtyped1."
+# Begins every token of ours, of any version; any other text is taken for a cursor of the service.
+_OURS = "vtyped"
+_VERSION = f"{_OURS}1."
 # More than a page, but not without end: each is six characters of the token.
 _MARKS = 64
 
@@ -62,18 +62,19 @@ def read_token(text: object, operation: str, path: Mapping[str, str]) -> Place:
     if text is None or text == "":
         return Place(None, 0, [])
     if not isinstance(text, str):
-        raise InvalidInputError(f"cursor={repr(text)}: expected text")
-    if not text.startswith(_VERSION):
+        raise InvalidInputError(f"cursor={shown(text)}: expected text")
+    if not text.startswith(_OURS):
         return Place(text, 0, [])
     try:
-        padded = text.removeprefix(_VERSION) + "=" * (-len(text.removeprefix(_VERSION)) % 4)
+        version, encoded = text[: len(_VERSION)], text[len(_VERSION) :]
+        padded = encoded + "=" * (-len(encoded) % 4)
         check, *content = json.loads(base64.b64decode(padded, altchars=b"-_", validate=True))
-        if check != _check(content, operation, path):
-            raise ValueError(check)
+        if version != _VERSION or check != _check(content, operation, path):
+            raise ValueError
         cursor, size, marks = content
     except (ValueError, TypeError, RecursionError):
-        of = f"{operation} with {repr(dict(path))}"
-        raise InvalidInputError(f"cursor={repr(text)}: damaged, or not from a collection of {of}") from None
+        of = f"{operation} with {shown(dict(path))}"
+        raise InvalidInputError(f"cursor={shown(text)}: damaged, or not from a collection of {of}") from None
     return Place(cursor, size, [marks[index : index + 6] for index in range(0, len(marks), 6)])
 
 

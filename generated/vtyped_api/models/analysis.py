@@ -31,8 +31,7 @@ class Analysis(ApiObject):
 
     id: str
     """Opaque id; a file's is Base64 and may end in `=`, a URL's starts with `u-`, a domain's with `d-` and an IP
-    address's
-    with `i-`.
+    address's with `i-`.
     """
     type: str
     """Always `analysis`."""

@@ -31,8 +31,7 @@ class AnalysisResult(Model):
     """Normalised class of one engine's verdict."""
     result: str | None
     """Engine's own label. File engines give the name of the detection, and null when they found nothing; engines for
-    hosts
-    and URLs give a word such as `clean`, `unrated`, `malware` or `phishing`.
+    hosts and URLs give a word such as `clean`, `unrated`, `malware` or `phishing`.
     """
     method: str
     """Technique behind the verdict; `blacklist` is the only known value."""

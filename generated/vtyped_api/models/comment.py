@@ -19,8 +19,7 @@ class Comment(ApiObject):
 
     id: str
     """A letter for the kind of item (`f`, `u`, `d`, `i` or `g`), the item's id and eight hexadecimal digits, joined
-    with
-    hyphens.
+    with hyphens.
     """
     type: str
     """Always `comment`."""

@@ -93,8 +93,7 @@ class DomainAttributes(Model):
     """When VirusTotal last fetched the WHOIS answer."""
     rdap: DnsRdap | None = None
     """A registry's RDAP answer about an IP network or a domain, with member names in snake case; missing texts and
-    lists
-    are empty.
+    lists are empty.
     """
     last_dns_records: list[DnsRecord] | None = None
     """DNS records found by the last lookup."""

@@ -64,8 +64,7 @@ class SandboxVerdict(Model):
     """How sure the sandbox is, from 0 to 100; absent where it does not say."""
     malware_classification: list[str]
     """Classes in capitals; known are `CLEAN`, `MALWARE`, `TROJAN`, `RAT`, `STEALER`, `EVADER`, `EXPLOIT`, `SPREADER`
-    and
-    `UNKNOWN_VERDICT`.
+    and `UNKNOWN_VERDICT`.
     """
     malware_names: list[str] | None = None
     """Names of malware families that the sandbox recognises."""

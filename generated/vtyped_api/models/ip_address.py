@@ -100,8 +100,7 @@ class IpAddressAttributes(Model):
     """When VirusTotal last fetched the WHOIS answer."""
     rdap: DnsRdap | None = None
     """A registry's RDAP answer about an IP network or a domain, with member names in snake case; missing texts and
-    lists
-    are empty.
+    lists are empty.
     """
     last_https_certificate: SslCertificate | None = None
     """An X.509 certificate of a TLS server."""

@@ -10,8 +10,7 @@ from ..runtime.model import Model, model
 @model
 class DnsRdap(Model):
     """A registry's RDAP answer about an IP network or a domain, with member names in snake case; missing texts and
-    lists
-    are empty.
+    lists are empty.
     """
 
     object_class_name: str | None = None

@@ -34,8 +34,7 @@ class SslCertContextAttributes(Model):
 
     first_seen_date: str | None = None
     """Day on which the host was first seen with the certificate, as text, `YYYY-MM-DD`; the attribute of the same name
-    is
-    a number.
+    is a number.
     """
     port: int | None = None
     """Port on which the host showed the certificate."""

@@ -55,8 +55,7 @@ class SslCertificate(Model):
     """Signature of a certificate."""
     extensions: dict[str, Any] | None = None
     """Extensions by name, such as `subject_alternative_name` or `key_usage`, or by OID; a value is text, a boolean, a
-    list
-    of texts or a map, as the extension wants.
+    list of texts or a map, as the extension wants.
     """
     tags: list[str] | None = None
     """Tags of the certificate, such as `self-signed`."""

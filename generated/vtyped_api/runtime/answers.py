@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from .errors import VirusTotalError
@@ -17,7 +18,8 @@ def one(body: Any) -> ApiObject:
     """The object of an answer. Facts that stand beside it in `meta` become its attribute `meta`."""
     data = _data(body)
     if not is_object(data):
-        raise UnexpectedAnswerError(f"expected an object in `data`, got {_kind(data)}")
+        got = "one without a `type` and an `id`" if isinstance(data, dict) else _kind(data)
+        raise UnexpectedAnswerError(f"expected an object in `data`, got {got}")
     if "meta" in body and "meta" not in data:
         data = {**data, "meta": body["meta"]}
     return decode_object(data)
@@ -49,19 +51,29 @@ def items(body: Any) -> list[Any]:
     return [decode_object(item) if isinstance(item, dict) else item for item in data]
 
 
-def next_cursor(body: Any) -> str | None:
+def meta(body: Mapping[str, Any]) -> dict[str, Any]:
+    """What stands beside the items of a page."""
+    value = body.get("meta")
+    return value if isinstance(value, dict) else {}
+
+
+def next_cursor(body: Mapping[str, Any]) -> str | None:
     """The cursor of the next page; `None` on the last one."""
-    meta = body.get("meta")
-    cursor = meta.get("cursor") if isinstance(meta, dict) else None
+    cursor = meta(body).get("cursor")
+    # The service's own document types some cursors as numbers.
+    if type(cursor) is int:
+        return str(cursor)
     return cursor if isinstance(cursor, str) and cursor else None
 
 
 def _data(body: Any) -> Any:
-    if not isinstance(body, dict) or "data" not in body:
+    if not isinstance(body, dict):
         raise UnexpectedAnswerError(f"expected an object with `data`, got {_kind(body)}")
+    if "data" not in body:
+        raise UnexpectedAnswerError("expected an object with `data`, got one without")
     return body["data"]
 
 
 def _kind(value: Any) -> str:
-    names = {dict: "an object", list: "a list", str: "text", bool: "a boolean", type(None): "null"}
-    return names.get(type(value), "a number")
+    names = {dict: "an object", list: "a list", str: "text", bool: "a boolean", int: "a number", float: "a number"}
+    return "null" if value is None else names.get(type(value), type(value).__name__)

@@ -6,15 +6,12 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator, Mapping
 from typing import Any, Generic, TypeVar, Unpack, cast
 
-from .answers import items, next_cursor
-from .errors import CursorLoopError, InvalidInputError
-from .operation import AsyncTransport, Call, Operation, Options, Paging, Transport
+from .answers import items, meta, next_cursor
+from .errors import CursorLoopError, InvalidInputError, shown
+from .operation import AsyncTransport, Call, Operation, Options, Paging, Transport, refuse_unknown
+from .resume import Place, behind, mark, read_token, token
 
 T = TypeVar("T")
-
-# Begins a cursor of our own, which points into a page: how many of its items were given, how many were asked
-# for, and the service's cursor of that page.
-_INSIDE = "vtyped1"
 
 
 class Page(Generic[T]):
@@ -27,7 +24,7 @@ class Page(Generic[T]):
         """The items, in the service's order."""
         self.cursor: str | None = next_cursor(body)
         """The service's cursor of the next page; `None` on the last one."""
-        self.meta: dict[str, Any] = body.get("meta") or {}
+        self.meta: dict[str, Any] = meta(body)
         """What stands beside the items, such as `count`."""
 
     def __len__(self) -> int:
@@ -36,48 +33,59 @@ class Page(Generic[T]):
     def __iter__(self) -> Iterator[T]:
         return iter(self.items)
 
+    def __repr__(self) -> str:
+        return f"Page({len(self.items)} items, cursor={shown(self.cursor)})"
+
 
 class _Walk(Generic[T]):
     """One walk over a collection: which page comes next, and which of its items were given already."""
 
     def __init__(self, operation: Operation[T], path: Mapping[str, str], paging: Paging) -> None:
+        refuse_unknown(paging, Paging)
         self._operation, self._path = operation, path
         self._options = cast(
             "Options", {name: value for name, value in paging.items() if name in Options.__annotations__}
         )
         self._left = _count("limit", paging.get("limit"), least=0)
         self._size = _count("page_size", paging.get("page_size"), most=operation.page_size) or operation.page_size
-        self._given, self._page_size, self._page_cursor = _parse(paging.get("cursor"), self._size)
-        self._seen = {hash(self._page_cursor)}
-        self._over = False
+        self._place = read_token(paging.get("cursor"), operation.id, path)
+        self._seen = {hash(self._place.cursor)}
+        self._page: list[T] = []
+        self._passed = 0
+        self._looped = self._over = False
 
     @property
     def cursor(self) -> str | None:
-        if self._over or not self._given:
-            return None if self._over else self._page_cursor
-        return f"{_INSIDE}:{self._given}:{self._page_size}:{self._page_cursor or ''}"
+        """A token for what comes next; `None` at the end."""
+        if self._over:
+            return None
+        passed = [mark(item) for item in self._page[: self._passed]]
+        before = [each for each in self._place.given if each not in passed]
+        place = Place(self._place.cursor, self._place.size, before + passed)
+        return token(place, self._operation.id, self._path)
 
     def call(self) -> Call | None:
         """The call for the page that comes next; `None` at the end."""
         if self._over or self._left == 0:
             return None
-        # A page that was left half-way is asked for in its old size: the same page comes back.
-        if not self._given:
-            self._page_size = self._size if self._left is None else min(self._size, self._left)
-        query = {"limit": str(self._page_size)}
-        if self._page_cursor:
-            query["cursor"] = self._page_cursor
+        if self._looped:
+            raise CursorLoopError(f"{self._operation.id} came back to a cursor that was followed before")
+        query = {"limit": str(self._next_size())}
+        if self._place.cursor is not None:
+            query["cursor"] = self._place.cursor
         return Call(self._operation, self._path, query, None, self._options)
 
-    def give(self, body: Any) -> Iterator[T]:
+    def give(self, page: Page[T]) -> Iterator[T]:
         """Items of the page, one by one. While the caller holds an item, `cursor` stands right behind it."""
-        page: Page[T] = Page(body)
-        if len(page) <= self._given:
+        rest = self._rest(page.items)
+        self._place = Place(self._place.cursor, self._next_size(), self._place.given)
+        self._page = page.items
+        if not rest:
             self._turn(page.cursor)
-            return
-        for item in page.items[self._given :]:
-            self._given += 1
-            if self._given == len(page):
+        for index in rest:
+            item = page.items[index]
+            self._passed = index + 1
+            if index == rest[-1]:
                 self._turn(page.cursor)
             if self._left is not None:
                 self._left -= 1
@@ -85,18 +93,37 @@ class _Walk(Generic[T]):
             if self._left == 0:
                 return
 
-    def page(self, body: Any) -> Page[T]:
-        """The page, less the items that were given already."""
-        page: Page[T] = Page(body)
-        page.items = list(self.give(body))
+    def trimmed(self, page: Page[T]) -> Page[T]:
+        """The page, less the items that were given already or are more than the limit."""
+        page.items = list(self.give(page))
         return page
 
+    def _next_size(self) -> int:
+        # A page that was left half-way is asked for in its old size, so that the same page comes back.
+        if self._place.size:
+            return min(self._place.size, self._operation.page_size)
+        return self._size if self._left is None else min(self._size, self._left)
+
+    def _rest(self, page: list[T]) -> range | list[int]:
+        """Indexes of the items of a page that were not given yet."""
+        if not self._place.given:
+            return range(len(page))
+        marks = [mark(item) for item in page]
+        start = behind(marks, self._place.given) if self._place.size else 0
+        # Given before, but not found yet: what came in front may have moved them to this or a later page.
+        moved = set(self._place.given) - set(marks[:start])
+        return [index for index in range(start, len(page)) if marks[index] not in moved]
+
     def _turn(self, cursor: str | None) -> None:
-        self._given = 0
-        self._page_cursor = cursor
+        moved: list[str] = []
+        if self._place.given:
+            found = {mark(item) for item in self._page}
+            moved = [each for each in self._place.given if each not in found]
+        self._page, self._passed = [], 0
+        self._place = Place(cursor, 0, moved)
         self._over = cursor is None
-        if cursor is not None and hash(cursor) in self._seen:
-            raise CursorLoopError(f"{self._operation.id} came back to a cursor that was followed before")
+        # Raised by the next call: the items of this page are good, and are given first.
+        self._looped = hash(cursor) in self._seen
         self._seen.add(hash(cursor))
 
 
@@ -107,9 +134,10 @@ class _Cursor:
 
     @property
     def cursor(self) -> str | None:
-        """Where the latest iteration stands; `None` when there is nothing more to come.
+        """Where the latest iteration stands, as plain text; `None` when there is nothing more to come.
 
-        Given as `cursor=` to the same call, also after a restart, it goes on right behind the last item given.
+        Given as `cursor=` to the same call, also after a restart, it goes on right behind the last item given,
+        whatever has come in front since, and whatever has gone.
         """
         return self._walk.cursor
 
@@ -129,13 +157,13 @@ class Collection(_Cursor, Generic[T]):
     def __iter__(self) -> Iterator[T]:
         walk = self._walk = _Walk(self._operation, self._path, self._paging)
         while (call := walk.call()) is not None:
-            yield from walk.give(self._transport.send(call))
+            yield from walk.give(Page(self._transport.send(call)))
 
     def pages(self) -> Iterator[Page[T]]:
         """The same items, a page at a time."""
         walk = self._walk = _Walk(self._operation, self._path, self._paging)
         while (call := walk.call()) is not None:
-            yield walk.page(self._transport.send(call))
+            yield walk.trimmed(Page(self._transport.send(call)))
 
     def __repr__(self) -> str:
         return f"Collection({self._operation.id}, {dict(self._path)})"
@@ -156,14 +184,14 @@ class AsyncCollection(_Cursor, Generic[T]):
     async def __aiter__(self) -> AsyncIterator[T]:
         walk = self._walk = _Walk(self._operation, self._path, self._paging)
         while (call := walk.call()) is not None:
-            for item in walk.give(await self._transport.send(call)):
+            for item in walk.give(Page(await self._transport.send(call))):
                 yield item
 
     async def pages(self) -> AsyncIterator[Page[T]]:
         """The same items, a page at a time."""
         walk = self._walk = _Walk(self._operation, self._path, self._paging)
         while (call := walk.call()) is not None:
-            yield walk.page(await self._transport.send(call))
+            yield walk.trimmed(Page(await self._transport.send(call)))
 
     def __repr__(self) -> str:
         return f"AsyncCollection({self._operation.id}, {dict(self._path)})"
@@ -174,20 +202,5 @@ def _count(name: str, value: object, *, least: int = 1, most: int | None = None)
         return None
     if not isinstance(value, int) or isinstance(value, bool) or value < least or (most is not None and value > most):
         span = f"from {least} to {most}" if most is not None else f"of {least} or more"
-        raise InvalidInputError(f"{name}={value!r}: expected a whole number {span}")
+        raise InvalidInputError(f"{name}={shown(value)}: expected a whole number {span}")
     return value
-
-
-def _parse(cursor: object, size: int) -> tuple[int, int, str | None]:
-    """Items given, page size and the service's cursor."""
-    if cursor is None or cursor == "":
-        return 0, size, None
-    if not isinstance(cursor, str):
-        raise InvalidInputError(f"cursor={cursor!r}: expected text")
-    if not cursor.startswith(_INSIDE + ":"):
-        return 0, size, cursor
-    try:
-        given, page_size, page_cursor = cursor.split(":", 3)[1:]
-        return int(given), int(page_size), page_cursor or None
-    except ValueError:
-        raise InvalidInputError(f"cursor={cursor!r}: expected the `cursor` of an earlier collection") from None

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from .errors import InvalidInputError
+from .errors import InvalidInputError, shown
 
 
 def joined(query: Mapping[str, str | Iterable[str] | None] | None) -> dict[str, str]:
@@ -15,26 +15,29 @@ def joined(query: Mapping[str, str | Iterable[str] | None] | None) -> dict[str, 
     for name, value in (query or {}).items():
         if value is None:
             continue
-        values = [value] if isinstance(value, str) else list(value)
+        values = [value] if isinstance(value, str) else list(value) if isinstance(value, Iterable) else []
         if not values or not all(isinstance(item, str) and item for item in values):
-            raise InvalidInputError(f"{name}={value!r}: expected one name or several")
+            raise InvalidInputError(f"{name}={shown(value)}: expected one name or several")
         given[name] = ",".join(values)
     return given
 
 
 def choice(name: str, value: object, known: list[str]) -> str:
     """One of the values that the service accepts."""
-    if value not in known:
-        raise InvalidInputError(f"{name}={value!r}: expected one of {', '.join(known)}")
-    return str(value)
+    for each in known:
+        if each == value:
+            return each  # the plain text, where a member of an enumeration was given
+    raise InvalidInputError(f"{name}={shown(value)}: expected one of {', '.join(known)}")
 
 
 def text(name: str, value: object, *, least: int = 0, most: int | None = None) -> str:
     """Text of a length that the service accepts."""
     if not isinstance(value, str):
-        raise InvalidInputError(f"{name}={value!r}: expected text")
+        raise InvalidInputError(f"{name}={shown(value)}: expected text")
+    if not value.isascii() and any("\ud800" <= character <= "\udfff" for character in value):
+        raise InvalidInputError(f"{name}={shown(value)}: expected text that UTF-8 can write, without lone surrogates")
     if len(value) < least:
-        raise InvalidInputError(f"{name}={value!r}: expected at least {least} character{'s' * (least != 1)}")
+        raise InvalidInputError(f"{name}={shown(value)}: expected at least {least} character{'s' * (least != 1)}")
     if most is not None and len(value) > most:
         raise InvalidInputError(f"{name} has {len(value)} characters: expected at most {most}")
     return value

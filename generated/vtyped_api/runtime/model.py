@@ -3,20 +3,24 @@
 
 from __future__ import annotations
 
+import sys
 import types
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from enum import Enum
+from functools import partial
+from itertools import islice
 from typing import Any, ClassVar, Self, TypeVar, Union, dataclass_transform, get_args, get_origin
 
 import attrs
 
+from .errors import InvalidInputError
 from .open_enum import OpenEnum
 
-Decoder = Callable[[Any], Any]
+# What makes a typed value out of a JSON value, by the type of the JSON value; any other is kept as it is.
+Decoders = dict[type, Callable[[Any], Any]]
 M = TypeVar("M", bound="Model")
 
-_ABSENT: Any = object()
 _SHOWN = 5
 _WIDTH = 60
 
@@ -27,24 +31,28 @@ class Model:
     An attribute that the service did not send, or sent as null, reads as `None` (counters as 0); `"name" in model`
     tells the two apart, and `to_dict()` keeps the difference. A value of another type than described reads as it
     was sent. Attributes that are not described stay reachable: `model["name"]`.
+
+    Models do not change: treat the lists and dicts that they give as read-only. `attrs.evolve` makes a model of the
+    described attributes alone; `from_dict({**model.to_dict(), ...})` keeps the others, too.
     """
 
     __slots__ = ("_raw",)
+    __iter__ = None  # `model[...]` takes names; without this, iteration would try 0, 1, 2
     _raw: dict[str, Any]
-    _readers: ClassVar[dict[str, tuple[str, Decoder | None, Any]]]
-    _package: ClassVar[str]
+    _readers: ClassVar[dict[str, tuple[str, Decoders, Any]]]
+    _tolerated: ClassVar[Mapping[str, Decoders]] = {}
+    """Decoders beyond what the annotation of an attribute says, by attribute."""
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Wrap a parsed JSON object. It is kept, not copied: do not change it afterwards."""
         self = cls.__new__(cls)
-        object.__setattr__(self, "_raw", source)
+        object.__setattr__(self, "_raw", source if type(source) is dict else dict(source))
         return self
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON object this model was read from, unchanged, as a copy of its own."""
-        copy: dict[str, Any] = _copy(self._raw)
-        return copy
+        return _copy(self._raw)
 
     def __attrs_post_init__(self) -> None:
         raw = {}
@@ -59,15 +67,12 @@ class Model:
         if name.startswith("_"):
             raise AttributeError(name)
         try:
-            key, decoder, default = _reader(type(self), name)
+            key, decoders, default = _reader(type(self), name)
         except KeyError:
             hint = f"; the service sent it, read it as model[{name!r}]" if name in self._raw else ""
             raise AttributeError(f"{type(self).__name__} has no attribute {name!r}{hint}") from None
         value = self._raw.get(key)
-        if value is None:
-            value = default
-        elif decoder is not None:
-            value = decoder(value)
+        value = default if value is None else _decode(decoders, value)
         object.__setattr__(self, name, value)
         return value
 
@@ -85,13 +90,15 @@ class Model:
         return bool(self._raw == other._raw)
 
     def __hash__(self) -> int:
-        return hash((type(self), len(self._raw)))
+        # Of the plain values only: the others cannot be hashed, and most models differ in a plain one.
+        plain = [item for item in self._raw.items() if isinstance(item[1], str | int | float | None)]
+        return hash((type(self), frozenset(plain)))
 
     def __reduce__(self) -> tuple[Callable[..., Self], tuple[dict[str, Any]]]:
         return type(self).from_dict, (self._raw,)
 
     def __repr__(self) -> str:
-        shown = [f"{key}={_short(value)}" for key, value in list(self._raw.items())[:_SHOWN]]
+        shown = [f"{_cut(key)}={short(value)}" for key, value in islice(self._raw.items(), _SHOWN)]
         if len(self._raw) > _SHOWN:
             shown.append(f"... {len(self._raw) - _SHOWN} more")
         return f"{type(self).__name__}({', '.join(shown)})"
@@ -110,6 +117,8 @@ def encode(value: Any) -> Any:
     if isinstance(value, Model):
         return value._raw
     if isinstance(value, datetime):
+        if value.tzinfo is None:
+            raise InvalidInputError(f"{value!r}: expected a datetime with a time zone")
         return int(value.timestamp())
     if isinstance(value, Enum):
         return value.value
@@ -127,13 +136,14 @@ def _key(cls: type[Model], name: str) -> str:
     return name
 
 
-def _reader(cls: type[Model], name: str) -> tuple[str, Decoder | None, Any]:
-    """Key in the JSON object, decoder, and what absence reads as; made when first asked for."""
+def _reader(cls: type[Model], name: str) -> tuple[str, Decoders, Any]:
+    """Key in the JSON object, decoders, and what absence reads as; made when first asked for."""
     readers = cls._readers
     if name not in readers:
         field = attrs.fields_dict(cls)[name]  # type: ignore[arg-type]  # every subclass is an attrs class
         default = None if field.default is attrs.NOTHING else field.default
-        readers[name] = (field.metadata.get("key", name), _decoder(_evaluate(str(field.type))), default)
+        decoders = {**_decoders(_evaluate(str(field.type), cls)), **cls._tolerated.get(name, {})}
+        readers[name] = (field.metadata.get("key", name), decoders, default)
     return readers[name]
 
 
@@ -143,97 +153,81 @@ class _Names(dict[str, Any]):
     def __missing__(self, name: str) -> Any:
         from .. import models  # the models stand on this module
 
-        self[name] = getattr(models, name)
+        try:
+            self[name] = getattr(models, name)
+        except AttributeError:
+            raise KeyError(name) from None  # goes on with the names of the module
         return self[name]
 
 
 _NAMES = _Names(Any=Any, datetime=datetime, str=str, int=int, float=float, bool=bool, list=list, dict=dict)
 
 
-def _evaluate(annotation: str) -> Any:
-    return eval(annotation, {"__builtins__": {}}, _NAMES)  # noqa: S307  # the generator's own annotations
+def _evaluate(annotation: str, cls: type) -> Any:
+    return eval(annotation, vars(sys.modules[cls.__module__]), _NAMES)  # noqa: S307  # the annotations of a model
 
 
-def _decoder(annotation: Any) -> Decoder | None:
-    """How a JSON value becomes what the annotation says; `None` where it is that already."""
-    if annotation is datetime:
-        return _from_unix_time
-    origin = get_origin(annotation)
+def _decoders(annotation: Any) -> Decoders:
+    """How JSON values become what the annotation says."""
+    origin, arguments = get_origin(annotation), get_args(annotation)
     if origin in (Union, types.UnionType):
-        return _union_decoder([arm for arm in get_args(annotation) if arm is not type(None)])
-    if origin is list:
-        return _each(_decoder(get_args(annotation)[0]))
-    if origin is dict:
-        return _each_value(_decoder(get_args(annotation)[1]))
+        # No two arms of a union have the same JSON type.
+        return {kind: decode for arm in arguments for kind, decode in _decoders(arm).items()}
+    if origin is list and (inner := _decoders(arguments[0])):
+        return {list: partial(_decode_items, inner)}
+    if origin is dict and (inner := _decoders(arguments[1])):
+        return {dict: partial(_decode_values, inner)}
+    if annotation is datetime:
+        return {int: _from_unix_time}
     if isinstance(annotation, type) and issubclass(annotation, OpenEnum):
-        return _enum_decoder(annotation)
+        return {str: annotation}
     if isinstance(annotation, type) and issubclass(annotation, Model):
-        return _model_decoder(annotation)
-    return None
+        return {dict: annotation.from_dict}
+    return {}
 
 
-def _from_unix_time(value: Any) -> Any:
-    if type(value) is not int:
-        return value
+def _decode(decoders: Decoders, value: Any) -> Any:
+    decode = decoders.get(type(value))
+    return value if decode is None else decode(value)
+
+
+def _decode_items(decoders: Decoders, value: list[Any]) -> list[Any]:
+    return [_decode(decoders, item) for item in value]
+
+
+def _decode_values(decoders: Decoders, value: dict[str, Any]) -> dict[str, Any]:
+    return {key: _decode(decoders, item) for key, item in value.items()}
+
+
+def _from_unix_time(value: int) -> datetime | int:
     try:
         return datetime.fromtimestamp(value, UTC)
     except (ValueError, OverflowError, OSError):
         return value
 
 
-def _enum_decoder(enum: type[OpenEnum]) -> Decoder:
-    return lambda value: enum(value) if type(value) is str else value
+def _copy(source: dict[str, Any]) -> dict[str, Any]:
+    """A copy down to the last container, however deep: recursion would end at Python's limit."""
+    copy = dict(source)
+    containers: list[Any] = [copy]
+    while containers:
+        container = containers.pop()
+        for key, value in container.items() if type(container) is dict else enumerate(container):
+            if type(value) is dict or type(value) is list:
+                container[key] = value.copy()
+                containers.append(container[key])
+    return copy
 
 
-def _model_decoder(cls: type[Model]) -> Decoder:
-    return lambda value: cls.from_dict(value) if type(value) is dict else value
+def short(value: Any) -> str:
+    """A JSON value in at most a few words, however large it is."""
+    if isinstance(value, dict):
+        return "{...}" if value else "{}"
+    if isinstance(value, list):
+        return f"[{len(value)} items]"
+    # Cut before and after: the text may be of any length, and escapes make it longer.
+    return _cut(repr(value[:_WIDTH] if isinstance(value, str) else value))
 
 
-def _each(decode: Decoder | None) -> Decoder | None:
-    if decode is None:
-        return None
-    return lambda value: [decode(item) for item in value] if type(value) is list else value
-
-
-def _each_value(decode: Decoder | None) -> Decoder | None:
-    if decode is None:
-        return None
-    return lambda value: {key: decode(item) for key, item in value.items()} if type(value) is dict else value
-
-
-def _union_decoder(arms: list[Any]) -> Decoder | None:
-    """The arm is chosen by the JSON type: an object, a list, or anything else."""
-    chosen: dict[type, Decoder | None] = {}
-    scalar: Decoder | None = None
-    for arm in arms:
-        decode = _decoder(arm)
-        origin = get_origin(arm)
-        if origin is list:
-            chosen[list] = decode
-        elif origin is dict or (isinstance(arm, type) and issubclass(arm, Model)):
-            chosen[dict] = decode
-        elif decode is not None:
-            scalar = decode
-    if len(arms) == 1:
-        return _decoder(arms[0])
-
-    def decode_union(value: Any) -> Any:
-        decode = chosen.get(type(value), scalar)
-        return value if decode is None else decode(value)
-
-    return decode_union
-
-
-def _copy(value: Any) -> Any:
-    if type(value) is dict:
-        return {key: _copy(item) for key, item in value.items()}
-    if type(value) is list:
-        return [_copy(item) for item in value]
-    return value
-
-
-def _short(value: Any) -> str:
-    if isinstance(value, dict | list):
-        return "{...}" if isinstance(value, dict) else f"[{len(value)} items]"
-    text = repr(value)
+def _cut(text: str) -> str:
     return text if len(text) <= _WIDTH else text[: _WIDTH - 3] + "..."

@@ -4,23 +4,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, ClassVar
 
-from .model import Model, model
+from .model import Decoders, Model, model, short
 
 
 class ApiObject(Model):
     """Anything that the service knows by a `type` and an `id`."""
 
     __slots__ = ()
+    # Answers to `POST /files/{id}/analyse` have held ids as numbers.
+    _tolerated: ClassVar[Mapping[str, Decoders]] = {"id": {int: str}}
     id: str
     type: str
 
-    def __hash__(self) -> int:
-        return hash((self.type, self.id))
-
     def __repr__(self) -> str:
-        return f"{type(self).__name__}(type={self.type!r}, id={self.id!r})"
+        return f"{type(self).__name__}(type={short(self.type)}, id={short(self.id)})"
 
 
 @model
@@ -88,15 +87,19 @@ class MissingObject(ApiObject):
 
 def decode_object(source: Mapping[str, Any]) -> ApiObject:
     """The model of one object, chosen by its `type`, and by whether it has attributes, an error or neither."""
-    if "attributes" in source:
-        from .. import models  # the models stand on this module
-
-        name = models.OBJECT_TYPES.get(source.get("type", ""))
-        cls: type[ApiObject] = UnknownObject if name is None else getattr(models, name)
-        return cls.from_dict(source)
-    if "error" in source:
+    if source.get("attributes") is None and source.get("error") is not None:
         return MissingObject.from_dict(source)
+    if "attributes" in source:
+        return _described(source.get("type")).from_dict(source)
     return Descriptor.from_dict(source)
+
+
+def _described(type_: Any) -> type[ApiObject]:
+    from .. import models  # the models stand on this module
+
+    name = models.OBJECT_TYPES.get(type_) if isinstance(type_, str) else None
+    cls: type[ApiObject] = UnknownObject if name is None else getattr(models, name)
+    return cls
 
 
 def is_object(value: Any) -> bool:

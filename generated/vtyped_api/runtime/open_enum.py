@@ -27,7 +27,7 @@ class OpenEnum(StrEnum):
     @property
     def is_known(self) -> bool:
         """Whether the value stands in the list."""
-        return self._name_ in type(self).__members__
+        return type(self).__members__.get(self._name_) is self
 
     def __reduce_ex__(self, protocol: object) -> tuple[type[Self], tuple[str]]:
         return type(self), (self._value_,)

@@ -38,6 +38,15 @@ class Paging(Options, total=False):
     cursor: str
 
 
+def refuse_unknown(given: Mapping[str, Any], kind: type[Options]) -> None:
+    """Raise what Python raises for a keyword that a call does not have: type checkers see it, nobody else would."""
+    for name in given:
+        if name not in kind.__annotations__:
+            raise TypeError(
+                f"unexpected keyword argument {name!r}; there are {', '.join(sorted(kind.__annotations__))}"
+            )
+
+
 @attrs.frozen(eq=False)
 class Operation(Generic[T_co]):
     """One operation of the document; `T_co` is what a call gives, or the items of a collection."""

@@ -8,7 +8,7 @@ from typing import Any, TypeVar, cast
 
 from .collection import AsyncCollection, Collection
 from .inputs import joined
-from .operation import AsyncTransport, Call, Operation, Options, Paging, Transport
+from .operation import AsyncTransport, Call, Operation, Options, Paging, Transport, refuse_unknown
 
 T = TypeVar("T")
 
@@ -27,6 +27,7 @@ class Resource:
         query: Mapping[str, str | Iterable[str] | None] | None = None,
         body: Any = None,
     ) -> T:
+        refuse_unknown(options, Options)
         call = Call(operation, path, joined(query), body, options)
         return cast("T", operation.read(self._transport.send(call)))
 
@@ -48,6 +49,7 @@ class AsyncResource:
         query: Mapping[str, str | Iterable[str] | None] | None = None,
         body: Any = None,
     ) -> T:
+        refuse_unknown(options, Options)
         call = Call(operation, path, joined(query), body, options)
         return cast("T", operation.read(await self._transport.send(call)))
 

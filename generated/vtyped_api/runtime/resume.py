@@ -1,0 +1,88 @@
+# Copied from generator/runtime/resume.py by `python -m generator`; do not edit.
+"""Where a walk over a collection stands, as text that outlives the process."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any, NamedTuple
+
+from .errors import InvalidInputError, shown
+from .model import Model
+from .objects import ApiObject
+
+# Begins every token of ours, of any version; any other text is taken for a cursor of the service.
+_OURS = "vtyped"
+_VERSION = f"{_OURS}1."
+# More than a page, but not without end: each is six characters of the token.
+_MARKS = 64
+
+
+class Place(NamedTuple):
+    """A page of a collection, and what was given of it."""
+
+    cursor: str | None
+    """The service's cursor of the page; `None` for the first."""
+    size: int
+    """The `limit` that the page was asked for with; 0 while it was not asked for."""
+    given: list[str]
+    """Marks of items that were given, and that the page, or one behind it, may hold again; newest last."""
+
+
+def mark(item: Any) -> str:
+    """A few characters that stand for an item: as good as unique among the items of a page."""
+    if isinstance(item, ApiObject) and isinstance(item.id, str):
+        return _digest([item.type, item.id])
+    return _digest(item.to_dict() if isinstance(item, Model) else item)
+
+
+def behind(page: Sequence[str], given: Sequence[str]) -> int:
+    """Index behind the newest item given that the page still has; 0 if it has none.
+
+    Places are found by item, not by number: since the page was left, items may have come in front or gone.
+    """
+    for newest in reversed(given):
+        places = [index for index, each in enumerate(page) if each == newest]
+        if places:
+            # A service that lists an item twice: as often as it was given.
+            return places[min(given.count(newest), len(places)) - 1] + 1
+    return 0
+
+
+def token(place: Place, operation: str, path: Mapping[str, str]) -> str:
+    """A place as text: ASCII, and good in JSON, addresses and command lines."""
+    content = [place.cursor, place.size, "".join(place.given[-_MARKS:])]
+    text = json.dumps([_check(content, operation, path), *content], separators=(",", ":"))
+    return _VERSION + base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
+
+
+def read_token(text: object, operation: str, path: Mapping[str, str]) -> Place:
+    """The place that a token or a cursor of the service stands for; without one, the beginning."""
+    if text is None or text == "":
+        return Place(None, 0, [])
+    if not isinstance(text, str):
+        raise InvalidInputError(f"cursor={shown(text)}: expected text")
+    if not text.startswith(_OURS):
+        return Place(text, 0, [])
+    try:
+        version, encoded = text[: len(_VERSION)], text[len(_VERSION) :]
+        padded = encoded + "=" * (-len(encoded) % 4)
+        check, *content = json.loads(base64.b64decode(padded, altchars=b"-_", validate=True))
+        if version != _VERSION or check != _check(content, operation, path):
+            raise ValueError
+        cursor, size, marks = content
+    except (ValueError, TypeError, RecursionError):
+        of = f"{operation} with {shown(dict(path))}"
+        raise InvalidInputError(f"cursor={shown(text)}: damaged, or not from a collection of {of}") from None
+    return Place(cursor, size, [marks[index : index + 6] for index in range(0, len(marks), 6)])
+
+
+def _check(content: list[Any], operation: str, path: Mapping[str, str]) -> str:
+    return _digest([_VERSION, operation, dict(path), content])
+
+
+def _digest(value: Any) -> str:
+    text = json.dumps(value, sort_keys=True, default=str)
+    return base64.urlsafe_b64encode(hashlib.sha256(text.encode()).digest()).decode()[:6]
