@@ -36,6 +36,7 @@ if TYPE_CHECKING:
         Weakness,
     )
     from .comment import Comment, CommentAttributes, CommentVotes
+    from .context import FeedSubmitter, HuntingInfo, NotificationSource
     from .crowdsourced_rules import (
         IdsAlertContext,
         IdsAlertSeverity,
@@ -76,9 +77,6 @@ if TYPE_CHECKING:
         File,
         FileAttributes,
         FileContextAttributes,
-        FileHuntingInfo,
-        FileNotificationSource,
-        FileSubmitter,
         PasswordInfo,
         TridMatch,
     )
@@ -152,7 +150,7 @@ if TYPE_CHECKING:
     from .threat_actor import ThreatActor, ThreatActorAttributes
     from .threat_severity import ThreatSeverity, ThreatSeverityData, ThreatSeverityLevel
     from .tracker import Tracker
-    from .url import FeedSubmitter, HuntingInfo, NotificationSource, Url, UrlAttributes, UrlContextAttributes
+    from .url import Url, UrlAttributes, UrlContextAttributes
     from .vote import Verdict, Vote, VoteAttributes
     from .whois import Whois, WhoisAttributes
 
@@ -237,7 +235,7 @@ _MODULES = {
     "ElfSymbol": ".elf_info",
     "EmbeddedRelationship": ".envelope",
     "EpssScore": ".collection",
-    "FeedSubmitter": ".url",
+    "FeedSubmitter": ".context",
     "File": ".file",
     "FileAnalysisStats": ".analysis_result",
     "FileAttributes": ".file",
@@ -245,10 +243,7 @@ _MODULES = {
     "FileBehaviourAttributes": ".file_behaviour",
     "FileBehaviourContextAttributes": ".file_behaviour",
     "FileContextAttributes": ".file",
-    "FileHuntingInfo": ".file",
     "FileInfo": ".analysis",
-    "FileNotificationSource": ".file",
-    "FileSubmitter": ".file",
     "Graph": ".graph",
     "GraphAttributes": ".graph",
     "GraphData": ".graph",
@@ -267,7 +262,7 @@ _MODULES = {
     "HtmlInfo": ".scripts",
     "HtmlScript": ".scripts",
     "HttpConversation": ".behaviour_network",
-    "HuntingInfo": ".url",
+    "HuntingInfo": ".context",
     "IconHash": ".icon_hash",
     "IdsAlertContext": ".crowdsourced_rules",
     "IdsAlertSeverity": ".crowdsourced_rules",
@@ -299,7 +294,7 @@ _MODULES = {
     "MalwareConfigFamily": ".file_detections",
     "MemoryDump": ".behaviour_processes",
     "MitreTechniqueMatch": ".behaviour_processes",
-    "NotificationSource": ".url",
+    "NotificationSource": ".context",
     "NsrlInfo": ".file_origin",
     "ObjectLinks": ".envelope",
     "OfficeDocumentSummaryInfo": ".documents",
@@ -462,10 +457,7 @@ __all__ = [
     "FileBehaviourAttributes",
     "FileBehaviourContextAttributes",
     "FileContextAttributes",
-    "FileHuntingInfo",
     "FileInfo",
-    "FileNotificationSource",
-    "FileSubmitter",
     "Graph",
     "GraphAttributes",
     "GraphData",

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from .analysis_result import AnalysisResult, HostAnalysisStats, VerdictVotes
+    from .context import HuntingInfo, NotificationSource
     from .dns_record import DnsRecord
     from .envelope import EmbeddedRelationship, ObjectLinks
     from .gti_assessment import GtiAssessment
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from .rdap import DnsRdap
     from .ssl_certificate import SslCertificate
     from .threat_severity import ThreatSeverity
-    from .url import HuntingInfo, NotificationSource
 
 
 @model

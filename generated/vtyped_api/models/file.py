@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .analysis_result import AnalysisResult, FileAnalysisStats, VerdictVotes
     from .androguard import Androguard
     from .archives import BundleInfo, DebInfo, IsoImageInfo
+    from .context import FeedSubmitter, HuntingInfo, NotificationSource
     from .crowdsourced_rules import IdsMatch, SigmaLevelCounts, SigmaMatch
     from .documents import OfficeInfo, PdfInfo, RtfInfo, VbaInfo
     from .dot_net import DotNetAssembly, DotNetGuids
@@ -310,8 +311,8 @@ class FileContextAttributes(Model):
 
     download_url: str | None = None
     """Address to download the file from, good for one use and holding a token; only in items of the file feed."""
-    submitter: FileSubmitter | None = None
-    """Who submitted a file, without a name; only in items of the file feed."""
+    submitter: FeedSubmitter | None = None
+    """Who submitted an item of a feed, without a name."""
     notification_id: str | None = None
     """Id of the notification that brought the file into the IoC stream or the Livehunt results."""
     notification_date: datetime | None = None
@@ -324,12 +325,12 @@ class FileContextAttributes(Model):
     """Pseudonymous key of the submitter whose submission set off a Livehunt rule."""
     origin: str | None = None
     """What brought the file into the IoC stream, `hunting` or `subscriptions`."""
-    sources: list[FileNotificationSource] | None = None
+    sources: list[NotificationSource] | None = None
     """Rulesets, retrohunt jobs, collections or threat actors that brought the file into the IoC stream."""
     tags: list[str] | None = None
     """Words attached to the entry of the IoC stream, such as the names and tags of rules."""
-    hunting_info: FileHuntingInfo | None = None
-    """The rule match that brought a file into the IoC stream; null where it came through a subscription."""
+    hunting_info: HuntingInfo | None = None
+    """The rule match that brought an item into the IoC stream; null where it came through a subscription."""
     ruleset_id: str | None = None
     """Id of the Livehunt ruleset that matched the file."""
     ruleset_name: str | None = None
@@ -348,49 +349,3 @@ class FileContextAttributes(Model):
     """How similar the file is to the one that a similarity search started from."""
     threat_list_id: str | None = None
     """Id of the threat list that holds the file."""
-
-
-@model
-class FileSubmitter(Model):
-    """Who submitted a file, without a name; only in items of the file feed."""
-
-    id: str | None = None
-    """Pseudonymous key of the submitter, hexadecimal digits."""
-    country: str | None = None
-    """Two-letter code of the country that the submission came from; absent where it is not known."""
-    region: str | None = None
-    """Code of the region within the country, or `?` where it is not known."""
-    city: str | None = None
-    """City that the submission came from, or `?` where it is not known."""
-    interface: str | None = None
-    """Way of submission, such as `api` or `email`."""
-
-
-@model
-class FileNotificationSource(Model):
-    """An object that brought a file into the IoC stream."""
-
-    id: str
-    """Id of the object."""
-    type: str
-    """Type of the object, such as `hunting_ruleset`, `retrohunt_job`, `collection` or `threat_actor`."""
-    label: str
-    """Name of the object for people."""
-
-
-@model
-class FileHuntingInfo(Model):
-    """The rule match that brought a file into the IoC stream; null where it came through a subscription."""
-
-    rule_name: str | None = None
-    """Name of the rule that matched."""
-    rule_tags: list[str] | None = None
-    """Tags of the rule that matched; absent for a rule without tags."""
-    snippet: str | None = None
-    """Hex dump of the matched bytes, with the match set between `*begin_highlight*` and `*end_highlight*`."""
-    match_source: str | None = None
-    """Where the match lies, such as `ORIGINAL_FILE` for the file itself."""
-    source_country: str | None = None
-    """Two-letter code of the country that the submission came from."""
-    source_key: str | None = None
-    """Pseudonymous key of the submitter."""

@@ -12,12 +12,12 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from .analysis_result import AnalysisResult, HostAnalysisStats, VerdictVotes
+    from .context import HuntingInfo, NotificationSource
     from .envelope import EmbeddedRelationship, ObjectLinks
     from .gti_assessment import GtiAssessment
     from .rdap import DnsRdap
     from .ssl_certificate import SslCertificate
     from .threat_severity import ThreatSeverity
-    from .url import HuntingInfo, NotificationSource
 
 
 class RegionalInternetRegistry(OpenEnum):
