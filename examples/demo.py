@@ -104,6 +104,8 @@ class Demo:
         facts.add_row("Tags", ", ".join(attributes.tags) or "none")
         verdict = f"[bold]{stats.malicious} of {asked} engines call it malicious[/]"
         self.console.print(Panel(facts, title=verdict, border_style=colour, title_align="left", expand=False))
+        if not self.live:
+            self.console.print("[dim]Invented by the mock; LIVE=1 asks the real service.[/]")
         self.show_engines(attributes.last_analysis_results or {})
 
     def show_engines(self, results: dict[str, AnalysisResult]) -> None:

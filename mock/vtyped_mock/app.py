@@ -1,0 +1,150 @@
+"""The API of the service as an ASGI application."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import partial
+from pathlib import Path
+
+from starlette.middleware.gzip import GZipMiddleware
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from .calls import BASE_PATH, Call, JsonResponse, Service
+from .catalog import Catalog
+from .control import CONTROL_PATH, control
+from .document import Document, Operation, load_document
+from .errors import (
+    ApiError,
+    AuthenticationRequiredError,
+    ForbiddenError,
+    MethodNotAllowedError,
+    NotFoundError,
+    PayloadTooLargeError,
+    WrongCredentialsError,
+)
+from .handlers import HANDLERS, UPLOAD_LIMIT, UPLOAD_PATH, Handler, receive_upload, too_large
+from .listings import relationship
+from .related import Related
+from .request_rules import RequestRules
+from .routing import Router
+from .settings import Settings
+from .state import SeenRequest, State
+from .storage import Storage
+
+KEY_HEADER = "x-apikey"
+
+
+class MockApp:
+    """The mock service as an ASGI application.
+
+    It answers the API under `/api/v3`, uploads under `/_ah/upload/` and its own controls under `/_mock/`. `storage` is
+    the second origin, from which files are downloaded, and `state` is what the mock remembers.
+    """
+
+    def __init__(self, document: Document, state: State, storage_url: str) -> None:
+        catalog = Catalog(state)
+        rules = RequestRules(document)
+        self.state = state
+        self.storage = Storage(state)
+        self._service = Service(document, rules, state, catalog, Related(state, catalog), storage_url.rstrip("/"))
+        self._router = Router(document.operations.values())
+        self._handlers = {operation.id: _handler(operation) for operation in document.operations.values()}
+        self._asgi: ASGIApp = GZipMiddleware(self._answer, minimum_size=1, compresslevel=3)
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http":
+            await self._asgi(scope, receive, send)
+
+    async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
+        request, arrived = Request(scope, receive), self.state.clock.now()
+        raw_path: bytes = scope.get("raw_path") or scope["path"].encode()
+        if raw_path.startswith(CONTROL_PATH.encode()):
+            response = await control(self.state, request)
+        else:
+            operation_id, response = await self._serve(request, raw_path)
+            self.state.requests.append(_seen(arrived, request, raw_path, operation_id, response.status_code))
+        await response(scope, receive, send)
+
+    async def _serve(self, request: Request, raw_path: bytes) -> tuple[str | None, Response]:
+        operation: Operation | None = None
+        try:
+            if raw_path.startswith(UPLOAD_PATH.encode()):
+                return None, await self._receive_upload(request, raw_path)
+            if not raw_path.startswith(f"{BASE_PATH}/".encode()):
+                raise NotFoundError("Resource not found")
+            operation, values = self._router.find(request.method, raw_path[len(BASE_PATH) :])
+            call = self._admit(request, operation, values)
+            return operation.id, await self._handlers[operation.id](call)
+        except ApiError as error:
+            response: Response = JsonResponse(error.body(), error.status, error.headers)
+        except PayloadTooLargeError as too_much:
+            response = too_large(too_much)
+        return operation.id if operation is not None else None, response
+
+    def _admit(self, request: Request, operation: Operation, values: dict[str, str]) -> Call:
+        key = request.headers.get(KEY_HEADER)
+        if not key:
+            raise AuthenticationRequiredError("X-Apikey header is missing")
+        access = self.state.settings.keys.get(key)
+        if access is None:
+            raise WrongCredentialsError("Wrong API key")
+        self.state.quotas.take(key)
+        if operation.access != "all" and access == "all":
+            raise ForbiddenError("You are not authorized to perform the requested operation")
+        rules = self._service.rules
+        rules.path(operation, values)
+        rules.headers(operation, request.headers)
+        query = rules.query(operation, request.query_params)
+        return Call(self._service, request, operation, values, query, key, access)
+
+    async def _receive_upload(self, request: Request, raw_path: bytes) -> Response:
+        if request.method != "POST":
+            raise MethodNotAllowedError(f"Method {request.method} is not allowed here", "POST")
+        token = raw_path.removeprefix(UPLOAD_PATH.encode()).decode("latin-1").rstrip("/")
+        if not self.state.tokens.take_upload(token):
+            async for _ in request.stream():
+                pass
+            raise NotFoundError("This upload address is unknown or has been used")
+        operation = self._service.document.operations["files.upload"]
+        key = request.headers.get(KEY_HEADER, "")
+        return await receive_upload(
+            Call(self._service, request, operation, {}, {}, key, "all"),
+            UPLOAD_LIMIT,
+        )
+
+
+def create_app(
+    settings: Settings | None = None,
+    *,
+    state: State | None = None,
+    document: Path | Document | None = None,
+    storage_url: str = "http://storage.mock",
+) -> MockApp:
+    """Make the mock service.
+
+    `document` is the OpenAPI document to obey, the one that comes with the package by default. `storage_url` is where
+    the application `storage` of the result can be reached; signed addresses lead there.
+    """
+    if not isinstance(document, Document):
+        document = load_document(document)
+    return MockApp(document, state or State(settings), storage_url)
+
+
+def _handler(operation: Operation) -> Handler:
+    if operation.relationship is not None:
+        return partial(relationship, operation.relationship)
+    handler = HANDLERS.get(operation.id)
+    if handler is None:
+        raise LookupError(f'The mock has no handler for the operation "{operation.id}" of the document')
+    return handler
+
+
+def _seen(time: float, request: Request, raw_path: bytes, operation_id: str | None, status: int) -> SeenRequest:
+    headers: Mapping[str, str] = request.headers
+    key = headers.get(KEY_HEADER, "")
+    path = raw_path.decode("latin-1")
+    if key:
+        path = path.replace(key, "[key]")
+    return SeenRequest(time, "api", request.method, path, operation_id, status, bool(key))

@@ -1,0 +1,178 @@
+"""The mock on real ports, in threads of this process."""
+
+from __future__ import annotations
+
+import asyncio
+import socket
+import threading
+from collections.abc import Sequence
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import uvicorn
+from starlette.types import ASGIApp
+
+from .app import MockApp, create_app
+from .calls import BASE_PATH
+from .clock import Clock
+from .settings import Settings
+from .state import SeenRequest, State
+
+
+class MockServer:
+    """A running mock, as a context manager.
+
+    Both origins, the API and the storage, run in one thread with one event loop, so that a request never meets a
+    state that another one is halfway through changing.
+    """
+
+    def __init__(
+        self,
+        settings: Settings | None = None,
+        *,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        storage_port: int = 0,
+        document: Path | None = None,
+    ) -> None:
+        self._settings = settings or Settings()
+        self._host = host
+        self._ports = (port, storage_port)
+        self._document = document
+        self._servers: list[_Server] = []
+        self._thread: threading.Thread | None = None
+        self._app: MockApp | None = None
+        self._origins = ("", "")
+
+    @property
+    def base_url(self) -> str:
+        """The address of the API, to give to a client."""
+        return self._origins[0] + BASE_PATH
+
+    @property
+    def storage_url(self) -> str:
+        """The address of the storage, where downloads come from."""
+        return self._origins[1]
+
+    @property
+    def control_url(self) -> str:
+        """The address under which the mock is controlled."""
+        return f"{self._origins[0]}/_mock"
+
+    @property
+    def api_key(self) -> str:
+        """A key that has every right, or the first key if none has."""
+        keys = self._settings.keys
+        return next((key for key, access in keys.items() if access != "all"), next(iter(keys)))
+
+    @property
+    def app(self) -> MockApp:
+        """The application that is running."""
+        if self._app is None:
+            raise RuntimeError("The mock is not running.")
+        return self._app
+
+    @property
+    def state(self) -> State:
+        """What the mock remembers."""
+        return self.app.state
+
+    @property
+    def clock(self) -> Clock:
+        """The clock of the mock."""
+        return self.state.clock
+
+    @property
+    def requests(self) -> Sequence[SeenRequest]:
+        """The requests seen since the last reset."""
+        return self.state.requests
+
+    def start(self) -> Self:
+        """Open the ports and begin to answer."""
+        sockets: list[socket.socket] = []
+        try:
+            sockets.extend(_bind(self._host, port) for port in self._ports)
+            api, storage = (_origin(self._host, bound) for bound in sockets)
+            self._app = create_app(self._settings, document=self._document, storage_url=storage)
+        except BaseException:
+            for bound in sockets:
+                bound.close()
+            raise
+        self._origins = (api, storage)
+        ready = threading.Semaphore(0)
+        self._servers = [_Server(app, ready) for app in (self._app, self._app.storage)]
+        self._thread = threading.Thread(
+            target=asyncio.run, args=(_run(self._servers, sockets, ready),), name="vtyped_mock", daemon=True
+        )
+        self._thread.start()
+        for _ in self._servers:
+            ready.acquire()
+        if not self._thread.is_alive() or not all(server.started for server in self._servers):
+            self.stop()
+            raise RuntimeError("The mock could not start.")
+        return self
+
+    def stop(self) -> None:
+        """Answer no more and close the ports."""
+        for server in self._servers:
+            server.should_exit = True
+        if self._thread is not None:
+            self._thread.join()
+        self._thread = None
+
+    def __enter__(self) -> Self:
+        return self.start()
+
+    def __exit__(
+        self, type_: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.stop()
+
+
+class _Server(uvicorn.Server):
+    """A server that tells when it has begun to answer."""
+
+    def __init__(self, app: ASGIApp, ready: threading.Semaphore) -> None:
+        config = uvicorn.Config(
+            app,
+            lifespan="off",
+            log_config=None,
+            log_level="warning",
+            access_log=False,
+            server_header=False,
+            timeout_graceful_shutdown=1,
+        )
+        super().__init__(config)
+        self._ready = ready
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Begin to answer."""
+        await super().startup(sockets)
+        self._ready.release()
+
+
+async def _run(servers: list[_Server], sockets: list[socket.socket], ready: threading.Semaphore) -> None:
+    try:
+        await asyncio.gather(*(server.serve([bound]) for server, bound in zip(servers, sockets, strict=True)))
+    finally:
+        # Whoever waits for a server that could not start must not wait for ever.
+        ready.release(len(servers))
+
+
+def _bind(host: str, port: int) -> socket.socket:
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    # Only a socket that names TCP gets TCP_NODELAY from asyncio; without it every answer waits 40 ms.
+    bound = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    bound.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        bound.bind((host, port))
+    except OSError:
+        bound.close()
+        raise
+    return bound
+
+
+def _origin(host: str, bound: socket.socket) -> str:
+    shown = f"[{host}]" if ":" in host else host
+    return f"http://{shown}:{bound.getsockname()[1]}"

@@ -1,0 +1,51 @@
+"""Everything that a mock remembers. Nothing in it knows of HTTP."""
+
+from __future__ import annotations
+
+from collections import deque
+from dataclasses import dataclass
+
+from .analyses import Analyses
+from .clock import Clock
+from .contents import Contents
+from .dice import World
+from .items import Items
+from .opinions import Opinions
+from .quotas import Quotas
+from .settings import Settings
+from .tokens import Tokens
+
+
+@dataclass(frozen=True, slots=True)
+class SeenRequest:
+    """A request as the mock has seen it. The key itself is never kept."""
+
+    time: float
+    origin: str
+    method: str
+    path: str
+    operation_id: str | None
+    status: int
+    has_key: bool
+
+
+class State:
+    """The items, analyses, comments, votes, quotas and addresses of one mock, and the requests it has seen."""
+
+    def __init__(self, settings: Settings | None = None) -> None:
+        self.settings = settings or Settings()
+        self.clock = Clock(self.settings.start, self.settings.speed)
+        self.world = World(self.settings.seed, int(self.clock.start))
+        self.reset()
+
+    def reset(self) -> None:
+        """Forget everything and set the clock back to its start."""
+        settings = self.settings
+        self.clock.reset()
+        self.items = Items(self.world)
+        self.contents = Contents()
+        self.opinions = Opinions(self.world.dice("opinions"), self.clock)
+        self.analyses = Analyses(self.world, self.clock, settings.in_progress_after, settings.completed_after)
+        self.quotas = Quotas(self.clock, settings.quota)
+        self.tokens = Tokens(settings.seed, self.clock)
+        self.requests: deque[SeenRequest] = deque(maxlen=100_000)

@@ -1,0 +1,70 @@
+"""The second origin: signed downloads, as from a storage service that knows nothing of API keys."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.types import Receive, Scope, Send
+
+from .identifiers import is_sha256
+from .state import SeenRequest, State
+
+_RANGE = re.compile(r"bytes=(\d*)-(\d*)")
+
+
+class Storage:
+    """Serves `GET /<sha256>?Expires=..&Signature=..` as an ASGI application."""
+
+    def __init__(self, state: State) -> None:
+        self._state = state
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] != "http":
+            return
+        request = Request(scope, receive)
+        has_key = "x-apikey" in request.headers
+        response = self._serve(request, has_key)
+        now, path = self._state.clock.now(), request.url.path
+        self._state.requests.append(
+            SeenRequest(now, "storage", request.method, path, None, response.status_code, has_key)
+        )
+        await response(scope, receive, send)
+
+    def _serve(self, request: Request, has_key: bool) -> Response:
+        if has_key:
+            return _refusal(400, "ApiKeyLeaked", "The header x-apikey must not be sent to the storage host.")
+        if request.method not in ("GET", "HEAD"):
+            return _refusal(405, "MethodNotAllowed", "Only GET and HEAD are possible.", allow="GET, HEAD")
+        sha256 = request.url.path.removeprefix("/")
+        query = request.query_params
+        expires, signature = query.get("Expires", ""), query.get("Signature", "")
+        if not self._state.tokens.may_download(sha256, expires, signature):
+            return _refusal(403, "AccessDenied", "The signature is wrong or has expired.")
+        body = self._state.contents.get(sha256) if is_sha256(sha256) else None
+        if body is None:
+            return _refusal(404, "NoSuchKey", "There is no such file.")
+        return _content(request, body)
+
+
+def _content(request: Request, body: bytes) -> Response:
+    etag = f'"{hashlib.md5(body, usedforsecurity=False).hexdigest()}"'
+    headers = {"etag": etag, "accept-ranges": "bytes", "content-type": "application/octet-stream"}
+    asked = _RANGE.fullmatch(request.headers.get("range", "").strip())
+    unchanged = request.headers.get("if-range", etag) == etag
+    if asked is None or not any(asked.groups()) or not unchanged:
+        return Response(body, headers=headers)
+    first, last = asked.groups()
+    start = int(first) if first else max(len(body) - int(last), 0)
+    stop = min(int(last) + 1, len(body)) if first and last else len(body)
+    if start >= stop:
+        return Response(status_code=416, headers={**headers, "content-range": f"bytes */{len(body)}"})
+    headers["content-range"] = f"bytes {start}-{stop - 1}/{len(body)}"
+    return Response(body[start:stop], 206, headers)
+
+
+def _refusal(status: int, code: str, message: str, **headers: str) -> Response:
+    page = f"<?xml version='1.0' encoding='UTF-8'?><Error><Code>{code}</Code><Message>{message}</Message></Error>"
+    return Response(page, status, headers, media_type="application/xml")

@@ -1,0 +1,75 @@
+"""Signed texts: cursors, upload addresses and download addresses."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import hmac
+import json
+from typing import Any
+
+from .clock import Clock
+from .errors import InvalidArgumentError
+
+DOWNLOAD_LIFETIME = 3600
+
+
+class Tokens:
+    """Makes texts that cannot be forged, and checks them."""
+
+    def __init__(self, seed: int, clock: Clock) -> None:
+        self._secret = hashlib.sha256(f"vtyped_mock {seed}".encode()).digest()
+        self._clock = clock
+        self._uploads: set[str] = set()
+        self._made = 0
+
+    def cursor(self, collection: str, position: list[Any]) -> str:
+        """A cursor that goes on behind a position of a collection."""
+        content = json.dumps([collection, position], separators=(",", ":")).encode()
+        return base64.urlsafe_b64encode(self._sign(b"cursor", content) + content).decode().rstrip("=")
+
+    def position(self, collection: str, cursor: str) -> list[Any]:
+        """The position behind which a cursor goes on."""
+        refusal = InvalidArgumentError("Invalid cursor")
+        try:
+            signed = base64.urlsafe_b64decode(cursor.encode("ascii") + b"=" * (-len(cursor) % 4))
+        except ValueError:
+            raise refusal from None
+        signature, content = signed[:16], signed[16:]
+        if not hmac.compare_digest(signature, self._sign(b"cursor", content)):
+            raise refusal
+        position: list[Any] = json.loads(content)[1]
+        # Made again, it is the same only for the collection it belongs to, and spelt as it was.
+        if self.cursor(collection, position) != cursor:
+            raise refusal
+        return position
+
+    def upload(self) -> str:
+        """A token for one upload."""
+        self._made += 1
+        token = self._sign(b"upload", str(self._made).encode()).hex()
+        self._uploads.add(token)
+        return token
+
+    def take_upload(self, token: str) -> bool:
+        """Use an upload token up. False if it is unknown or used already."""
+        if token not in self._uploads:
+            return False
+        self._uploads.remove(token)
+        return True
+
+    def download_query(self, sha256: str) -> str:
+        """The signed query of a download address that holds for an hour."""
+        expires = self._clock.timestamp() + DOWNLOAD_LIFETIME
+        return f"Expires={expires}&Signature={self._download_signature(sha256, str(expires))}"
+
+    def may_download(self, sha256: str, expires: str, signature: str) -> bool:
+        """Whether a download address is genuine and has not expired."""
+        genuine = hmac.compare_digest(signature.encode(), self._download_signature(sha256, expires).encode())
+        return genuine and self._clock.now() <= int(expires)
+
+    def _download_signature(self, sha256: str, expires: str) -> str:
+        return self._sign(b"download", f"{sha256} {expires}".encode()).hex()
+
+    def _sign(self, purpose: bytes, content: bytes) -> bytes:
+        return hmac.new(self._secret, purpose + b"\0" + content, hashlib.sha256).digest()[:16]
