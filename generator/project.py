@@ -11,12 +11,12 @@ from typing import Any
 
 from openapi_python_client import Project, parser
 from openapi_python_client.config import Config, ConfigFile, MetaType
-from openapi_python_client.parser.errors import GeneratorError
+from openapi_python_client.parser.errors import GeneratorError, ParseError
 from openapi_python_client.parser.openapi import GeneratorData
 from ruff import find_ruff_bin  # type: ignore[import-untyped]
 
 from .bundle import Bundle, is_map
-from .document import DocumentError, Place, escaped
+from .document import DocumentError, escaped
 from .models import Models
 from .resources import Resources
 from .text import docstring, method_docstring
@@ -91,17 +91,22 @@ def parse(bundle: Bundle, config: Config) -> GeneratorData:
     if isinstance(parsed, GeneratorError):
         raise DocumentError(bundle.place(""), f"{parsed.header}: {parsed.detail}")
     for error in parsed.errors:
-        raise DocumentError(_place(bundle, f"{error.detail}"), f"{error.header}{error.detail}")
+        raise _parser_error(bundle, error)
     for collection in parsed.endpoint_collections_by_tag.values():
         for error in collection.parse_errors:
-            raise DocumentError(bundle.place("/paths"), f"{error.header} {error.detail}")
+            raise _parser_error(bundle, error)
     _check_complete(bundle, parsed)
     return parsed
 
 
-def _place(bundle: Bundle, detail: str) -> Place:
-    found = re.search(r"/components/\w+/\w+", detail)
-    return bundle.place(found.group() if found else "/components")
+def _parser_error(bundle: Bundle, error: ParseError) -> DocumentError:
+    text = f"{error.header.rstrip()} {error.detail}"
+    pointer = ""
+    if operation := re.search(r"parsing ([A-Z]+) (/\S*) within", text):
+        pointer = f"/paths/{escaped(operation[2])}/{operation[1].lower()}"
+    elif component := re.search(r"/components/\w+/\w+", text):
+        pointer = component.group()
+    return DocumentError(bundle.place(pointer), text)
 
 
 def _check_complete(bundle: Bundle, parsed: GeneratorData) -> None:

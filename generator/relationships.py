@@ -234,9 +234,10 @@ class _Answers:
 
     def _descriptor(self, name: str) -> dict[str, str]:
         schema = self._components.schema(name)
-        written = self._components.schema("Descriptor") if "x-object" in schema else None
-        if written is None:
-            return self._components.component("schemas", "Descriptor", "schemas/envelope.yaml")
+        any_descriptor = self._components.component("schemas", "Descriptor", "schemas/envelope.yaml")
+        if "x-object" not in schema:
+            return any_descriptor
+        written = self._components.schema("Descriptor")
         properties = dict(written["properties"])
         properties["type"] = schema["properties"]["type"]
         if "context_attributes" in schema["properties"]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import textwrap
 
 from .resources import Method
@@ -62,5 +63,4 @@ def _wrapped(text: str, first: str, following: str) -> str:
 
 def _safe(text: str) -> str:
     """Text that cannot end a docstring, nor mean something else in it."""
-    text = text.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    return text[:-1] + '\\"' if text.endswith('"') else text
+    return re.sub(r'"{3,}|"+$', lambda quotes: '\\"' * len(quotes[0]), text.replace("\\", "\\\\"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ..bundle import Bundle
 from . import answers, components, examples, operations, parameters, schemas
-from .standard import openapi
+from .standard import openapi, openapi_form
 from .walk import Rule
 
 RULES: list[Rule] = [
@@ -20,9 +20,10 @@ RULES: list[Rule] = [
 def lint(bundle: Bundle) -> list[str]:
     """What breaks a rule, a line each, with file and line.
 
-    The standard's own validator speaks only where no rule of ours does: it says the same of many places, less clearly.
+    What is no OpenAPI in form is told alone. Past that, the standard's own validator speaks only where no rule of ours
+    does: it says much of the same, less clearly and without a place.
     """
-    return _found(bundle, RULES) or _found(bundle, [openapi])
+    return _found(bundle, [openapi_form]) or _found(bundle, RULES) or _found(bundle, [openapi])
 
 
 def _found(bundle: Bundle, rules: list[Rule]) -> list[str]:

@@ -46,8 +46,9 @@ def link_expression(bundle: Bundle) -> Iterator[Problem]:
 
     No run of the service shows an expression that leads nowhere: the link is never followed.
     """
+    every = list(operations(bundle))
     for response in responses(bundle):
-        callers = [each for each in operations(bundle) if _gives(bundle, each, response)]
+        callers = [each for each in every if _gives(bundle, each, response)]
         schema = response.content.get("content", {}).get(JSON, {}).get("schema", {})
         for link in _links_of(response):
             for name, value in link.content.get("parameters", {}).items():

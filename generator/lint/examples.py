@@ -8,9 +8,7 @@ from typing import Any
 import jsonschema_rs
 
 from ..bundle import Bundle
-from .walk import JSON, Part, Problem, Rule, bodies, named_schemas, parameters, resolved, responses
-
-_SHOWN = 200
+from .walk import JSON, Part, Problem, Rule, bodies, named_schemas, parameters, resolved, responses, short
 
 
 def response_example(bundle: Bundle) -> Iterator[Problem]:
@@ -36,7 +34,7 @@ def example(bundle: Bundle) -> Iterator[Problem]:
             validator = validator or jsonschema_rs.Draft202012Validator(schema)
             for error in validator.iter_errors(found.content["value"]):
                 pointer = found.below(*error.instance_path)
-                yield Problem(pointer, f"the example is not what its schema says: {_short(error.message)}")
+                yield Problem(pointer, f"the example is not what its schema says: {short(error.message)}")
 
 
 def _examples(bundle: Bundle, holder: Part) -> Iterator[Part]:
@@ -62,10 +60,6 @@ def _closed(schema: Any) -> Any:
     }
     closed = {**others, "properties": properties, "additionalProperties": False} if properties else others
     return {"anyOf": [closed, {"type": "null"}]} if schema.get("nullable") else closed
-
-
-def _short(message: str) -> str:
-    return message if len(message) <= _SHOWN else f"{message[:_SHOWN]}..."
 
 
 RULES: list[Rule] = [response_example, example]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,6 +12,9 @@ from ..document import Place, escaped
 
 JSON = "application/json"
 IDENTIFIER = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
+
+
+_SHOWN = 200
 
 
 @dataclass(frozen=True)
@@ -36,7 +39,7 @@ class Part:
 
     def below(self, *keys: str | int) -> str:
         """Pointer of something in it."""
-        return "".join([self.pointer, *(f"/{escaped(key)}" for key in keys)])
+        return self.pointer + pointer_to(keys)
 
 
 @dataclass(frozen=True)
@@ -51,6 +54,17 @@ class Operation(Part):
     def id(self) -> str:
         """The operationId; empty where it has none."""
         return str(self.content.get("operationId", ""))
+
+
+def pointer_to(keys: Iterable[str | int]) -> str:
+    """The pointer that goes down by these keys."""
+    return "".join(f"/{escaped(key)}" for key in keys)
+
+
+def short(message: str) -> str:
+    """A message of a validator, which may quote half the document, on one line."""
+    text = " ".join(message.split())
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}..."
 
 
 def resolved(bundle: Bundle, part: Part) -> Part:

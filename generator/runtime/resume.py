@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import base64
-import hashlib
-import json
+# base64, hashlib and json are imported where a token is made or read: few walks are resumed, every client is imported.
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -52,6 +50,9 @@ def behind(page: Sequence[str], given: Sequence[str]) -> int:
 
 def token(place: Place, operation: str, path: Mapping[str, str]) -> str:
     """A place as text: ASCII, and good in JSON, addresses and command lines."""
+    import base64
+    import json
+
     content = [place.cursor, place.size, "".join(place.given[-_MARKS:])]
     text = json.dumps([_check(content, operation, path), *content], separators=(",", ":"))
     return _VERSION + base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
@@ -65,6 +66,9 @@ def read_token(text: object, operation: str, path: Mapping[str, str]) -> Place:
         raise InvalidInputError(f"cursor={shown(text)}: expected text")
     if not text.startswith(_OURS):
         return Place(text, 0, [])
+    import base64
+    import json
+
     try:
         version, encoded = text[: len(_VERSION)], text[len(_VERSION) :]
         padded = encoded + "=" * (-len(encoded) % 4)
@@ -83,5 +87,9 @@ def _check(content: list[Any], operation: str, path: Mapping[str, str]) -> str:
 
 
 def _digest(value: Any) -> str:
+    import base64
+    import hashlib
+    import json
+
     text = json.dumps(value, sort_keys=True, default=str)
     return base64.urlsafe_b64encode(hashlib.sha256(text.encode()).digest()).decode()[:6]

@@ -1,0 +1,74 @@
+"""Models of the objects of the API, each imported when it is first named.
+
+Made from spec/schemas/ by `python -m generator`; do not edit.
+"""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from ..runtime.objects import ApiObject, Descriptor, MissingObject, UnknownObject
+    from .comment import Comment, CommentAttributes, Verdict
+    from .envelope import ObjectLinks
+    from .file import Category, EngineResult, File, FileAttributes, FileContextAttributes, Threat
+    from .url import Url, UrlAttributes
+
+OBJECT_TYPES = {
+    "comment": "Comment",
+    "file": "File",
+    "url": "Url",
+}
+"""Name of the model of each type of object."""
+
+_MODULES = {
+    "ApiObject": "..runtime.objects",
+    "Descriptor": "..runtime.objects",
+    "MissingObject": "..runtime.objects",
+    "UnknownObject": "..runtime.objects",
+    "Category": ".file",
+    "Comment": ".comment",
+    "CommentAttributes": ".comment",
+    "EngineResult": ".file",
+    "File": ".file",
+    "FileAttributes": ".file",
+    "FileContextAttributes": ".file",
+    "ObjectLinks": ".envelope",
+    "Threat": ".file",
+    "Url": ".url",
+    "UrlAttributes": ".url",
+    "Verdict": ".comment",
+}
+
+__all__ = [
+    "OBJECT_TYPES",
+    "ApiObject",
+    "Category",
+    "Comment",
+    "CommentAttributes",
+    "Descriptor",
+    "EngineResult",
+    "File",
+    "FileAttributes",
+    "FileContextAttributes",
+    "MissingObject",
+    "ObjectLinks",
+    "Threat",
+    "UnknownObject",
+    "Url",
+    "UrlAttributes",
+    "Verdict",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _MODULES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(import_module(_MODULES[name], __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -1,0 +1,217 @@
+"""The printed client at work, and texts of the document inside of it."""
+
+from __future__ import annotations
+
+import ast
+import importlib.util
+import inspect
+import keyword
+import sys
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from types import ModuleType
+from typing import Any
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from generator.models import python_name
+from generator.text import docstring
+
+from .small import Spec
+
+PACKAGE = "small_api"
+FILE = {
+    "data": {
+        "type": "file",
+        "id": "abc",
+        "attributes": {
+            "sha256": "abc",
+            "size": None,
+            "first_submission_date": 1767225600,
+            "results": {"Northlight": {"category": "malicious"}},
+            "threat": {"parent": {"label": "eicar"}},
+            "section": [{"category": "rare"}],
+            "user-agent": "curl",
+            "typeUnsupported": 3,
+        },
+        "links": {"self": "https://example.com/"},
+    }
+}
+
+
+class Recorder:
+    """A transport that keeps the calls and gives one answer."""
+
+    def __init__(self, answer: Any) -> None:
+        self.answer = answer
+        self.calls: list[Any] = []
+
+    def send(self, call: Any) -> Any:
+        self.calls.append(call)
+        return self.answer
+
+
+@pytest.fixture(scope="module")
+def api(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
+    """The client of the small document, imported under a name of its own."""
+    folder = Spec(tmp_path_factory.mktemp("document")).make() / "vtyped_api"
+    where = importlib.util.spec_from_file_location(
+        PACKAGE, folder / "__init__.py", submodule_search_locations=[str(folder)]
+    )
+    assert where is not None
+    assert where.loader is not None
+    package = importlib.util.module_from_spec(where)
+    sys.modules[PACKAGE] = package
+    where.loader.exec_module(package)
+    yield package
+    for name in [name for name in sys.modules if name.partition(".")[0] == PACKAGE]:
+        del sys.modules[name]
+
+
+def client(recorder: Recorder) -> Any:
+    return importlib.import_module(f"{PACKAGE}.client").ApiClient(recorder)
+
+
+@pytest.mark.usefixtures("api")
+class TestClient:
+    def test_reads_what_the_document_describes(self) -> None:
+        attributes = client(Recorder(FILE)).files.get("abc").attributes
+        assert attributes.first_submission_date == datetime(2026, 1, 1, tzinfo=UTC)
+        assert attributes.size is None
+        assert attributes.times_submitted == 0
+        assert attributes.results["Northlight"].category == "malicious"
+        assert attributes.threat.parent.label == "eicar"
+        assert attributes.section[0].category == "rare"
+        assert attributes.user_agent == "curl"
+        assert (attributes.type_unsupported, attributes.type_unsupported_camel) == (0, 3)
+
+    def test_reads_a_key_that_no_constructor_can_have(self) -> None:
+        assert client(Recorder(FILE)).files.get("abc").links.self_ == "https://example.com/"
+
+    def test_sends_a_query_only_where_it_is_given(self) -> None:
+        recorder = Recorder(FILE)
+        client(recorder).files.get("abc", relationships=["comments", "source"])
+        client(recorder).files.get("abc")
+        assert [call.query for call in recorder.calls] == [{"relationships": "comments,source"}, {}]
+
+    def test_sends_a_new_object_less_what_is_left_out(self) -> None:
+        recorder = Recorder({"data": {"type": "comment", "id": "1", "attributes": {"text": "hi"}}})
+        client(recorder).files.add_comment("abc", "hi", "harmless")
+        client(recorder).files.add_comment("abc", "hi", "harmless", in_reply_to="2")
+        assert [call.body["data"] for call in recorder.calls] == [
+            {"type": "comment", "attributes": {"text": "hi", "verdict": "harmless"}},
+            {"type": "comment", "attributes": {"text": "hi", "verdict": "harmless", "in-reply-to": "2"}},
+        ]
+
+    def test_sends_a_form(self) -> None:
+        recorder = Recorder({"data": {"type": "analysis", "id": "1"}})
+        assert client(recorder).urls.scan("https://example.com/").id == "1"
+        assert recorder.calls[0].body == {"url": "https://example.com/"}
+
+    def test_gives_nothing_where_nothing_is_related(self) -> None:
+        assert client(Recorder({"data": None})).files.source("abc") is None
+
+    def test_goes_through_a_collection_of_a_group_within_a_group(self) -> None:
+        recorder = Recorder({"data": [{"type": "comment", "id": "1", "attributes": {"text": "hi"}}]})
+        assert [note.attributes.text for note in client(recorder).files.notes.list("abc")] == ["hi"]
+
+    def test_has_no_method_where_the_bytes_are_streamed(self) -> None:
+        files = client(Recorder(None)).files
+        assert not hasattr(files, "download")
+        assert not hasattr(files, "upload")
+        assert importlib.import_module(f"{PACKAGE}.resources.files").UPLOAD.body == "multipart/form-data"
+
+    def test_knows_every_model_by_name(self) -> None:
+        models = importlib.import_module(f"{PACKAGE}.models")
+        for name in models.__all__:
+            assert getattr(models, name) is not None
+
+    @pytest.mark.parametrize("resource", ["files", "files_notes", "files_relationships", "urls"])
+    def test_awaits_the_same_methods(self, resource: str) -> None:
+        module = importlib.import_module(f"{PACKAGE}.resources.{resource}")
+        classes = [
+            value for value in vars(module).values() if inspect.isclass(value) and value.__module__ == module.__name__
+        ]
+        plain, awaited = sorted(classes, key=lambda cls: cls.__name__.startswith("Async"))
+        assert awaited.__name__ == f"Async{plain.__name__}"
+        for name, method in vars(plain).items():
+            if inspect.isfunction(method):
+                twin = getattr(awaited, name)
+                assert inspect.signature(twin).parameters == inspect.signature(method).parameters
+                assert twin.__doc__ == method.__doc__
+
+
+def test_a_required_query_parameter_has_to_be_given(spec: Spec) -> None:
+    spec.edit(
+        "parameters/report.yaml",
+        "  name: relationships\n  in: query\n",
+        "  name: relationships\n  in: query\n  required: true\n",
+    )
+    text = (spec.make() / "vtyped_api/resources/files.py").read_text(encoding="utf-8")
+    assert "def get(self, id: str, *, relationships: str | Iterable[str], **options: Unpack[Options]) -> File:" in text
+
+
+def test_an_arm_of_a_union_may_be_null_and_a_union_itself(spec: Spec) -> None:
+    spec.edit(
+        "schemas/url.yaml",
+        "      description: The URL itself.\n      type: string\n",
+        "      description: Several.\n      oneOf:\n"
+        "        - type: string\n          nullable: true\n"
+        "        - $ref: '#/Several'\n",
+    )
+    spec.append(
+        "schemas/url.yaml", "Several:\n  description: Two.\n  oneOf:\n    - type: number\n    - type: boolean\n"
+    )
+    text = (spec.make() / "vtyped_api/models/url.py").read_text(encoding="utf-8")
+    assert "    url: str | float | bool | None = None" in text
+
+
+words = st.text(st.characters(exclude_categories=["Cc", "Cs", "Zl", "Zp"]), min_size=1)
+paragraphs = st.lists(words | st.sampled_from(['"', '"""', "\\", "\\n", 'a "quoted" end"', "x" * 130]), min_size=1)
+
+
+@given(paragraphs, st.sampled_from([0, 4, 8]))
+def test_a_docstring_reads_back_as_the_words_of_the_text(parts: list[str], indent: int) -> None:
+    text = "\n\n".join(parts)
+    assume(text.split())
+    assert ast.literal_eval(docstring(text, indent)).split() == text.split()
+
+
+@given(
+    st.lists(st.sampled_from(["word", "longer-word", "`code`", "a"]), min_size=1, max_size=80),
+    st.sampled_from([0, 4, 8]),
+)
+def test_a_docstring_stays_within_the_width(parts: list[str], indent: int) -> None:
+    lines = docstring(" ".join(parts), indent).split("\n")
+    assert len(lines[0]) + indent <= 120
+    assert all(len(line) <= 120 for line in lines[1:])
+
+
+@given(st.text())
+def test_every_key_has_a_name_in_python(key: str) -> None:
+    name = python_name(key)
+    assert name.isidentifier()
+    assert not keyword.iskeyword(name)
+
+
+@pytest.mark.parametrize(
+    ("key", "name"),
+    [
+        ("size", "size"),
+        ("user-agent", "user_agent"),
+        ("User Agent", "user_agent"),
+        ("typeUnsupported", "type_unsupported"),
+        ("class", "class_"),
+        ("self", "self_"),
+        ("from_dict", "from_dict_"),
+        ("list", "list_"),
+        ("field", "field_"),
+        ("3d", "field_3d"),
+        ("id", "id"),
+        ("type", "type"),
+    ],
+)
+def test_a_key_gives_a_name_that_nothing_else_has(key: str, name: str) -> None:
+    assert python_name(key) == name
