@@ -1,0 +1,1 @@
+"""Recorded bodies of answers, held against the models."""

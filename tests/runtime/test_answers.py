@@ -1,0 +1,135 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Any
+
+import pytest
+from hypothesis import given
+from vtyped_api.models import Analysis, File
+from vtyped_api.runtime import answers
+from vtyped_api.runtime.answers import UnexpectedAnswerError
+from vtyped_api.runtime.errors import VirusTotalError
+from vtyped_api.runtime.objects import ApiObject
+
+from .json_values import JSON
+
+FILE = {"type": "file", "id": "1", "attributes": {"size": 1}}
+READERS: list[Callable[[Any], Any]] = [
+    answers.one,
+    answers.one_or_none,
+    answers.value,
+    answers.text,
+    answers.items,
+]
+
+
+@pytest.mark.parametrize("read", READERS, ids=lambda read: read.__name__)
+@pytest.mark.parametrize(
+    ("body", "got"),
+    [(None, "null"), ([], "a list"), ("ok", "text"), (5, "a number"), (True, "a boolean"), ({}, "one without")],
+)
+def test_a_body_without_data_is_unexpected(read: Callable[[Any], Any], body: object, got: str) -> None:
+    with pytest.raises(UnexpectedAnswerError, match=f"expected an object with `data`, got {got}"):
+        read(body)
+
+
+@pytest.mark.parametrize("read", READERS, ids=lambda read: read.__name__)
+@given(body=JSON, data=JSON)
+def test_any_json_is_read_or_unexpected(read: Callable[[Any], Any], body: Any, data: Any) -> None:
+    for each in (body, {"data": data}, {"data": data, "meta": body}):
+        with suppress(UnexpectedAnswerError):
+            read(each)
+
+
+def test_an_unexpected_answer_is_in_the_tree() -> None:
+    assert issubclass(UnexpectedAnswerError, VirusTotalError)
+
+
+class TestOne:
+    def test_gives_the_object(self) -> None:
+        decoded = answers.one({"data": FILE})
+        assert isinstance(decoded, File)
+        assert decoded.to_dict() == FILE
+
+    @pytest.mark.parametrize(
+        ("data", "got"),
+        [
+            (None, "null"),
+            ([FILE], "a list"),
+            ("file", "text"),
+            ({"attributes": {}}, "one without a `type` and an `id`"),
+            ({"type": 5, "id": "1"}, "one without a `type` and an `id`"),
+        ],
+    )
+    def test_anything_else_is_unexpected(self, data: object, got: str) -> None:
+        with pytest.raises(UnexpectedAnswerError, match=f"expected an object in `data`, got {got}"):
+            answers.one({"data": data})
+
+    def test_facts_beside_it_become_an_attribute(self) -> None:
+        body: dict[str, Any] = {
+            "data": {"type": "analysis", "id": "1", "attributes": {}},
+            "meta": {"file_info": {"sha256": "ab"}},
+        }
+        decoded = answers.one(body)
+        assert isinstance(decoded, Analysis)
+        assert decoded.meta is not None
+        assert decoded.meta.file_info is not None
+        assert decoded.meta.file_info.sha256 == "ab"
+        assert "meta" not in body["data"]
+
+    def test_facts_of_its_own_go_before_those_beside_it(self) -> None:
+        assert answers.one({"data": {**FILE, "meta": 1}, "meta": 2})["meta"] == 1
+
+
+class TestOneOrNone:
+    def test_null_is_none(self) -> None:
+        assert answers.one_or_none({"data": None}) is None
+
+    def test_gives_the_object(self) -> None:
+        assert isinstance(answers.one_or_none({"data": FILE}), File)
+
+    def test_a_list_is_unexpected(self) -> None:
+        with pytest.raises(UnexpectedAnswerError):
+            answers.one_or_none({"data": []})
+
+
+class TestText:
+    def test_gives_the_text(self) -> None:
+        assert answers.text({"data": "https://example.com/upload"}) == "https://example.com/upload"
+
+    @pytest.mark.parametrize("data", [None, 5, ["text"], {"url": "text"}])
+    def test_anything_else_is_unexpected(self, data: object) -> None:
+        with pytest.raises(UnexpectedAnswerError, match="expected text in `data`"):
+            answers.text({"data": data})
+
+
+class TestItems:
+    def test_gives_what_is_no_object_as_sent(self) -> None:
+        first, *rest = answers.items({"data": [FILE, "adware", 5, None, []]})
+        assert isinstance(first, File)
+        assert rest == ["adware", 5, None, []]
+
+    def test_gives_an_incomplete_object_as_one(self) -> None:
+        (item,) = answers.items({"data": [{"id": "1"}]})
+        assert isinstance(item, ApiObject)
+        assert item.to_dict() == {"id": "1"}
+
+    @pytest.mark.parametrize("data", [None, {}, "text", 5])
+    def test_anything_else_is_unexpected(self, data: object) -> None:
+        with pytest.raises(UnexpectedAnswerError, match="expected a list in `data`"):
+            answers.items({"data": data})
+
+
+class TestNextCursor:
+    @pytest.mark.parametrize(("sent", "read"), [("abc", "abc"), ("1", "1"), (1, "1"), (0, "0")])
+    def test_text_and_numbers_are_cursors(self, sent: object, read: str) -> None:
+        assert answers.next_cursor({"meta": {"cursor": sent}}) == read
+
+    @pytest.mark.parametrize("sent", ["", None, True, 1.5, [], {}])
+    def test_anything_else_is_the_end(self, sent: object) -> None:
+        assert answers.next_cursor({"meta": {"cursor": sent}}) is None
+
+    @pytest.mark.parametrize("body", [{}, {"meta": None}, {"meta": []}, {"meta": "cursor"}, {"meta": {}}])
+    def test_without_a_cursor_it_is_the_end(self, body: dict[str, Any]) -> None:
+        assert answers.next_cursor(body) is None
