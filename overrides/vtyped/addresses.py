@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from ipaddress import ip_address
 from typing import Self
-from urllib.parse import SplitResult, urljoin, urlsplit
+from urllib.parse import urljoin, urlsplit
 
 import attrs
 from vtyped_api.runtime.errors import VirusTotalError
 
 _PORTS = {"https": 443, "http": 80}
+# Narrower than the standard: no two parsers may read different hosts out of an address that gets through.
+_HOST = re.compile(r"[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?|[0-9a-f:.]*:[0-9a-f:.]*")
+_UNSAFE = re.compile(r"[^!-~]|\\")
 
 
 class UnsafeAddressError(VirusTotalError):
@@ -28,16 +32,16 @@ class Address:
     @classmethod
     def parse(cls, text: str) -> Self | None:
         """The address, or `None` where the text is none."""
-        if not text.isascii() or not text.isprintable() or " " in text or "\\" in text:
+        if _UNSAFE.search(text):
             return None
         try:
-            parts: SplitResult = urlsplit(text)
-            port = parts.port
+            parts = urlsplit(text)
+            host, port = parts.hostname or "", parts.port
         except ValueError:
             return None
-        if parts.scheme not in _PORTS or not parts.hostname or "@" in parts.netloc:
+        if parts.scheme not in _PORTS or "@" in parts.netloc or not _HOST.fullmatch(host):
             return None
-        return cls(text, parts.scheme, parts.hostname.rstrip("."), port or _PORTS[parts.scheme])
+        return cls(text, parts.scheme, host, _PORTS[parts.scheme] if port is None else port)
 
     @property
     def origin(self) -> tuple[str, str, int]:
@@ -63,26 +67,34 @@ def upload_address(api: Address, text: str) -> str:
     if address is not None:
         if address.origin == api.origin:
             return text
-        below = address.host == api.host or address.host.endswith("." + api.host.removeprefix("www."))
-        if address.scheme == "https" and address.port == _PORTS["https"] and below and not api.is_loopback:
+        below = address.host.endswith("." + api.host.removeprefix("www."))
+        standard = address.scheme == "https" and address.port == _PORTS["https"]
+        if standard and (below or address.host == api.host) and not api.is_loopback:
             return text
-    raise UnsafeAddressError(f"the service named an upload address outside {api.host}: {_shown(text)}")
+    raise UnsafeAddressError(f"the service named an upload address outside {api.host}: {shown(text)!r}")
 
 
 def redirect_address(api: Address, current: str, location: str) -> str:
-    """Where a redirect of a download leads: https, or this machine for a local API.
+    """Where a redirect of a download leads: https, or this machine for a local API; not where it came from.
 
     Raises:
         UnsafeAddressError: It leads elsewhere. Nothing was sent.
     """
-    text = urljoin(current, location)
+    try:
+        text = urljoin(current, location)
+    except ValueError:
+        text = location
     address = Address.parse(text)
-    if address is not None and (address.scheme == "https" or (api.is_loopback and address.is_loopback)):
+    safe = address is not None and (address.scheme == "https" or (api.is_loopback and address.is_loopback))
+    if safe and text != current:
         return text
-    raise UnsafeAddressError(f"the service redirected a download to {_shown(text)}: expected an https address")
+    raise UnsafeAddressError(f"the service redirected a download to {shown(text)!r}: expected another https address")
 
 
-def _shown(text: str) -> str:
-    """Scheme and host of an address; the rest may be a signature."""
-    parts = text.partition("?")[0].split("/")
-    return repr("/".join(parts[:3])[:100])
+def shown(text: str) -> str:
+    """Scheme and host of an address; a user name, a path or a query may be secret."""
+    scheme, mark, rest = text.partition("://")
+    if not mark:
+        return f"{scheme.partition(':')[0][:20]}:..."
+    host = re.split(r"[/?#\\]", rest, maxsplit=1)[0].rpartition("@")[2]
+    return f"{scheme[:20]}://{host[:100]}/..."

@@ -12,7 +12,14 @@ from vtyped_api.runtime.objects import ApiObject
 from vtyped_api.runtime.operation import Call
 
 from .calls import Policy, answer_of, positive
-from .errors import AnalysisTimeoutError, NotFoundError, TransientError
+from .errors import (
+    AnalysisTimeoutError,
+    CallTimeoutError,
+    DeadlineExceededError,
+    InvalidInputError,
+    NotFoundError,
+    TransientError,
+)
 from .steps import Sleep, Steps
 
 if TYPE_CHECKING:
@@ -26,36 +33,50 @@ _FIRST_INTERVAL = 5.0
 _LONGEST_INTERVAL = 20.0
 # Right after a submission the service may not know the analysis yet.
 _UNKNOWN_AT_FIRST = 60.0
+# A look at the end of the time may still take this long.
+_SHORTEST_LOOK = 5.0
 
 
 def wait_steps(
     policy: Policy, analysis: str | ApiObject, timeout: float, interval: float | None, progress: Progress | None
 ) -> Steps[Analysis]:
     """Ask for an analysis until it has ended."""
-    id_ = analysis.id if isinstance(analysis, ApiObject) else analysis
+    id_ = _id_of(analysis)
     start = time.monotonic()
     end = start + positive("timeout", timeout)
     pause = _FIRST_INTERVAL if interval is None else positive("interval", interval)
     latest: Analysis | None = None
     while True:
+        left = max(end - time.monotonic(), _SHORTEST_LOOK)
+        call = Call(generated.GET, {"id": id_}, options={"timeout": min(policy.timeout, left)})
         try:
-            latest = cast("Analysis", one((yield from answer_of(policy, Call(generated.GET, {"id": id_})))))
+            latest = cast("Analysis", one((yield from answer_of(policy, call))))
         except NotFoundError:
             if time.monotonic() > start + _UNKNOWN_AT_FIRST:
                 raise
-        except TransientError:
+        except (TransientError, DeadlineExceededError, CallTimeoutError):
             pass
         else:
             if progress is not None:
                 progress(latest)
             if latest.attributes.status not in _UNFINISHED:
                 return latest
-        if time.monotonic() + pause > end:
+        left = end - time.monotonic()
+        if left <= 0:
             state = "unknown" if latest is None else latest.attributes.status
             raise AnalysisTimeoutError(f"analysis {id_} is {state} after {timeout:g} s", latest)
-        yield Sleep(pause)
+        # The last look is at the very end.
+        yield Sleep(min(pause, left))
         if interval is None:
             pause = min(pause * 1.5, _LONGEST_INTERVAL)
+
+
+def _id_of(analysis: str | ApiObject) -> str:
+    if not isinstance(analysis, ApiObject):
+        return analysis
+    if analysis.type != "analysis":
+        raise InvalidInputError(f"analysis={analysis!r}: expected the id or the descriptor of an analysis")
+    return analysis.id
 
 
 class Analyses(generated.Analyses):

@@ -12,7 +12,7 @@ import attrs
 from vtyped_api.runtime.errors import InvalidInputError
 from vtyped_api.runtime.operation import Call
 
-from .addresses import Address
+from .addresses import Address, shown
 from .errors import (
     CallTimeoutError,
     ConnectError,
@@ -25,13 +25,13 @@ from .errors import (
     api_error,
 )
 from .ids import path_of
-from .steps import Answer, Body, BrokenError, NotSentError, Send, Sink, Sleep, Steps
+from .steps import Body, BrokenError, NotSentError, Response, Send, Sink, Sleep, Steps
 
-_RETRIED = {429, 503, 504}
+_RETRIED = {503, 504}
 _FIRST_WAIT = 0.5
 _LONGEST_WAIT = 20.0
 _LONGEST_RETRY_AFTER = 120.0
-_EXCERPT = 500
+_SHORTEST_TIMEOUT = 0.001
 
 
 @attrs.frozen
@@ -51,7 +51,11 @@ def timeout_of(policy: Policy, call: Call) -> float:
 
     Raises:
         InvalidInputError: The `timeout` is no positive number.
+        TypeError: The call has an option that there is not.
     """
+    unknown = call.options.keys() - {"timeout"}
+    if unknown:
+        raise TypeError(f"{call.operation.id} got an unexpected keyword argument {min(unknown)!r}")
     return positive("timeout", call.options.get("timeout", policy.timeout))
 
 
@@ -81,91 +85,88 @@ def body_of(call: Call) -> tuple[bytes, dict[str, str]]:
 
 def answer_of(policy: Policy, call: Call) -> Steps[Any]:
     """Send a call and give the parsed body of its answer."""
-    unknown = call.options.keys() - {"timeout"}
-    if unknown:
-        raise TypeError(f"{call.operation.id} got an unexpected keyword argument {min(unknown)!r}")
     body, headers = body_of(call)
-    info = request_info(policy, call)
-    send = Send(info, {**_headers(policy), **headers}, body, None, timeout_of(policy, call))
-    answer = yield from exchange(policy, send, call.operation.repeatable)
-    return parsed(answer, info)
+    url = url_of(policy, call)
+    info = RequestInfo(call.operation.method, url, call.operation.id)
+    send = Send(info, url, {**_headers(policy), **headers}, body, None, timeout_of(policy, call))
+    response = yield from exchange(send, policy.retries, call.operation.repeatable)
+    return parsed(response, info)
 
 
-def request_info(policy: Policy, call: Call) -> RequestInfo:
-    """Method and address of a call."""
+def url_of(policy: Policy, call: Call) -> str:
+    """The address of a call."""
     query = f"?{urlencode(call.query)}" if call.query else ""
-    url = f"{policy.api.text}{path_of(call)}{query}"
-    return RequestInfo(call.operation.method, url, call.operation.id)
+    return f"{policy.api.text}{path_of(call)}{query}"
 
 
 def streamed(policy: Policy, call: Call, url: str, *, body: Body | None = None, sink: Sink | None = None) -> Send:
     """A request whose body, or whose answer, is passed on piece by piece."""
-    headers = _headers(policy) if sink is None else {**_headers(policy), "accept-encoding": "identity"}
-    info = RequestInfo(call.operation.method, url, call.operation.id)
-    return Send(info, headers, body or b"", sink, timeout_of(policy, call))
+    headers = _headers(policy)
+    if sink is not None:
+        headers["accept-encoding"] = "identity"
+    # An address that the service gave is a permission, so that errors do not show it.
+    info = RequestInfo(call.operation.method, url if url == url_of(policy, call) else shown(url), call.operation.id)
+    return Send(info, url, headers, body or b"", sink, timeout_of(policy, call))
 
 
-def exchange(policy: Policy, send: Send, repeatable: bool) -> Steps[Answer]:
-    """Send a request until its answer is no passing failure, the tries are used up, or the time is."""
+def exchange(send: Send, retries: int, repeatable: bool) -> Steps[Response]:
+    """Send a request until its response is no passing failure, the tries are used up, or the time is."""
     end = time.monotonic() + send.timeout
-    for attempt in range(policy.retries + 1):
-        last = attempt == policy.retries
+    for attempt in range(retries + 1):
         wait = random.uniform(0, min(_FIRST_WAIT * 2**attempt, _LONGEST_WAIT))  # noqa: S311  # jitter, no secret
-        try:
-            left = max(end - time.monotonic(), 0.001)
-            answer = yield attrs.evolve(send, timeout=left)
-        except (NotSentError, BrokenError) as error:
-            failure = _failure(error, send.info, repeatable)
-            if last or not _may_repeat(error, repeatable) or time.monotonic() + wait >= end:
-                raise failure from None
+        outcome = yield from _attempt(attrs.evolve(send, timeout=max(end - time.monotonic(), _SHORTEST_TIMEOUT)))
+        if isinstance(outcome, Response):
+            wait = max(wait, _retry_after(outcome) or 0)
+            may_repeat = wait <= _LONGEST_RETRY_AFTER and _is_passing(outcome, repeatable)
         else:
-            asked = _retry_after(answer)
-            wait = wait if asked is None else max(asked, wait)
-            too_long = wait > _LONGEST_RETRY_AFTER or time.monotonic() + wait >= end
-            if last or too_long or answer.status not in _RETRIED or not (repeatable or answer.status == 429):
-                return answer
-            # The minute, day and month quotas share one code: only a named wait is worth waiting.
-            if answer.status == 429 and asked is None and b"QuotaExceeded" in answer.body:
-                return answer
+            may_repeat = repeatable or isinstance(outcome, NotSentError)
+        if attempt == retries or not may_repeat or time.monotonic() + wait >= end:
+            if isinstance(outcome, Response):
+                return outcome
+            raise _failure(outcome, send.info, repeatable)
         yield Sleep(wait)
     raise AssertionError("unreachable: the last try returns or raises")
 
 
-def parsed(answer: Answer, info: RequestInfo) -> Any:
-    """The parsed body of an answer.
+def _attempt(send: Send) -> Steps[Response | NotSentError | BrokenError]:
+    """Send once. A failure is given, not raised: raised errors hold on to each other, and so to the request."""
+    try:
+        return (yield send)
+    except (NotSentError, BrokenError) as error:
+        return error
+
+
+def parsed(response: Response, info: RequestInfo) -> Any:
+    """The parsed body of a response.
 
     Raises:
         ApiError: The service answered with an error.
-        InvalidBodyError: A successful answer holds no JSON.
+        InvalidBodyError: A successful response holds no JSON.
     """
-    response = response_info(answer)
+    readable = True
+    body = None
     try:
-        body = json.loads(answer.body, parse_constant=_no_constant) if answer.body else None
+        body = json.loads(response.body, parse_constant=_no_constant) if response.body else None
     except (ValueError, RecursionError):
-        if answer.status < 300:
-            raise InvalidBodyError("the answer holds no JSON", info, response) from None
-        body = None
-    if answer.status < 300:
-        return body
-    error = body.get("error") if isinstance(body, dict) else None
-    code, message = (error.get("code"), error.get("message")) if isinstance(error, dict) else ("", "")
-    raise api_error(answer.status, _text(code), _text(message), info, response)
+        readable = False
+    if response.status >= 300:
+        error = body.get("error") if isinstance(body, dict) else None
+        code, message = (error.get("code"), error.get("message")) if isinstance(error, dict) else ("", "")
+        raise api_error(response.status, _text(code), _text(message), info, response_info(response))
+    if not readable:
+        raise InvalidBodyError("the answer holds no JSON", info, response_info(response))
+    return body
 
 
-def response_info(answer: Answer) -> ResponseInfo:
-    """What an error may show of an answer."""
-    excerpt = answer.body[:_EXCERPT].decode("utf-8", "replace")
-    shown = {name: value for name, value in answer.headers.items() if name not in ("set-cookie", "location")}
-    return ResponseInfo(answer.status, shown, excerpt)
+def response_info(response: Response) -> ResponseInfo:
+    """What an error may show of a response."""
+    headers = {name: value for name, value in response.headers.items() if name not in ("set-cookie", "location")}
+    return ResponseInfo(response.status, headers, response.excerpt)
 
 
 def _headers(policy: Policy) -> dict[str, str]:
     headers = {"accept": "application/json"}
     return headers if policy.tool is None else {**headers, "x-tool": policy.tool}
-
-
-def _may_repeat(error: NotSentError | BrokenError, repeatable: bool) -> bool:
-    return isinstance(error, NotSentError) or repeatable
 
 
 def _failure(error: NotSentError | BrokenError, info: RequestInfo, repeatable: bool) -> VirusTotalError:
@@ -178,9 +179,17 @@ def _failure(error: NotSentError | BrokenError, info: RequestInfo, repeatable: b
     return TransportError(f"the connection broke: {error}", info)
 
 
-def _retry_after(answer: Answer) -> float | None:
+def _is_passing(response: Response, repeatable: bool) -> bool:
+    """Whether the response is a failure that may be gone after a while, of a request that may be sent again."""
+    if response.status != 429:
+        return repeatable and response.status in _RETRIED
+    # The minute, day and month quotas share one code: only a named wait is worth waiting.
+    return _retry_after(response) is not None or b"QuotaExceeded" not in response.body
+
+
+def _retry_after(response: Response) -> float | None:
     """Seconds that the service asks to wait. Anything but digits is ignored."""
-    value = answer.headers.get("retry-after", "").strip()
+    value = response.headers.get("retry-after", "").strip()
     return float(value) if value.isascii() and value.isdigit() and len(value) < 10 else None
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cached_property
 from typing import TYPE_CHECKING, NoReturn, Self
 
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from .analyses import Analyses, AsyncAnalyses
     from .file_behaviours import AsyncFileBehaviours, FileBehaviours
     from .files import AsyncFiles, Files
+
+
+_TOOL = re.compile(r"[!-~](?:[ -~]*[!-~])?")
 
 
 class Client(ApiClient):
@@ -168,8 +172,8 @@ class AsyncClient(AsyncApiClient):
 
 
 def _policy(base_url: str | None, tool: str | None, timeout: float, retries: int) -> Policy:
-    if tool is not None and (not tool or not tool.isascii() or not tool.isprintable()):
-        raise InvalidInputError(f"tool={tool!r}: expected printable ASCII text")
+    if tool is not None and (not isinstance(tool, str) or not _TOOL.fullmatch(tool)):
+        raise InvalidInputError(f"tool={tool!r}: expected printable ASCII text without spaces at its ends")
     if isinstance(retries, bool) or not isinstance(retries, int) or retries < 0:
         raise InvalidInputError(f"retries={retries!r}: expected a whole number of 0 or more")
     return Policy(find_base_url(base_url), tool, positive("timeout", timeout), retries)

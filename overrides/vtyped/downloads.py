@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import os
-import tempfile
 from collections.abc import Callable
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 import attrs
 from vtyped_api.runtime.errors import InvalidInputError
@@ -57,13 +57,16 @@ class FileSink:
 
     def _open(self, target: Target) -> BinaryIO:
         if self._path is None:
-            if not hasattr(target, "write"):
+            if isinstance(target, io.TextIOBase) or not hasattr(target, "write"):
                 raise InvalidInputError(f"target={target!r}: expected a path, or a file open in binary mode")
-            return target  # type: ignore[return-value]  # what is no path has `write`
+            return cast("BinaryIO", target)
         folder = self._path.parent
         if self._path.is_dir() or not folder.is_dir():
             raise InvalidInputError(f"target={str(self._path)!r}: expected the path of a file in a folder that exists")
-        descriptor, name = tempfile.mkstemp(dir=folder, prefix=f".{self._path.name[:100]}.", suffix=".part")
+
+        import tempfile  # only where a file is written
+
+        descriptor, name = tempfile.mkstemp(dir=folder, prefix=".vtyped-", suffix=".part")
         self._temporary = Path(name)
         return os.fdopen(descriptor, "wb")
 
@@ -74,6 +77,9 @@ class FileSink:
         if self._check is not self._sha256:
             self._check.update(chunk)
         self._size += len(chunk)
+
+    def report(self) -> None:
+        """Tell the caller how far the download is."""
         if self._progress is not None:
             self._progress(self._size)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
 import attrs
 from vtyped_api.runtime.answers import UnexpectedAnswerError
@@ -22,7 +22,8 @@ class RequestInfo:
 
     method: str
     url: str
-    operation: str = ""
+    """Scheme and host only, where the rest is a permission of its own: addresses of uploads and of stored files."""
+    operation: str
     """The operationId of the document."""
 
 
@@ -48,12 +49,15 @@ class ApiError(VirusTotalError):
     """
 
     def __init__(self, status: int, code: str, message: str, request: RequestInfo, response: ResponseInfo) -> None:
-        super().__init__(f"{code or 'HTTP ' + str(status)}: {message or 'no explanation given'} ({request.operation})")
+        super().__init__(f"{code or f'HTTP {status}'}: {message or 'no explanation given'} ({request.operation})")
         self.status = status
         self.code = code
         self.message = message
         self.request = request
         self.response = response
+
+    def __reduce__(self) -> tuple[type[Self], tuple[object, ...]]:
+        return type(self), (self.status, self.code, self.message, self.request, self.response)
 
 
 class ClientError(ApiError):
@@ -140,8 +144,12 @@ class TransportError(VirusTotalError):
     """No answer came through."""
 
     def __init__(self, message: str, request: RequestInfo) -> None:
-        super().__init__(f"{message} ({request.operation or request.method})")
+        super().__init__(f"{message} ({request.operation})")
+        self.message = message
         self.request = request
+
+    def __reduce__(self) -> tuple[type[Self], tuple[object, ...]]:
+        return type(self), (self.message, self.request)
 
 
 class ConnectError(TransportError):
@@ -156,17 +164,25 @@ class OutcomeUnknownError(TransportError):
     """The connection broke after a request that must not be sent twice: it may have been carried out."""
 
 
-class InvalidBodyError(VirusTotalError):
-    """The body of an answer cannot be read as what it says it is."""
+class InvalidBodyError(UnexpectedAnswerError):
+    """The body of a successful answer is no JSON."""
 
     def __init__(self, message: str, request: RequestInfo, response: ResponseInfo) -> None:
         super().__init__(f"{message} ({request.operation})")
+        self.message = message
         self.request = request
         self.response = response
 
+    def __reduce__(self) -> tuple[type[Self], tuple[object, ...]]:
+        return type(self), (self.message, self.request, self.response)
+
+
+class FileTooLargeError(InvalidInputError):
+    """The service takes no file of this size."""
+
 
 class HashMismatchError(VirusTotalError):
-    """The bytes that were downloaded are not those of the hash asked for; nothing was kept."""
+    """The bytes that were downloaded are not those of the hash asked for; no file was put in place."""
 
 
 class AnalysisTimeoutError(VirusTotalError, TimeoutError):
@@ -174,7 +190,11 @@ class AnalysisTimeoutError(VirusTotalError, TimeoutError):
 
     def __init__(self, message: str, analysis: Analysis | None) -> None:
         super().__init__(message)
+        self.message = message
         self.analysis = analysis
+
+    def __reduce__(self) -> tuple[type[Self], tuple[object, ...]]:
+        return type(self), (self.message, self.analysis)
 
 
 _BY_CODE: dict[str, type[ApiError]] = {
@@ -235,6 +255,7 @@ __all__ = [
     "CursorLoopError",
     "DeadlineExceededError",
     "FailedDependencyError",
+    "FileTooLargeError",
     "ForbiddenError",
     "HashMismatchError",
     "InvalidArgumentError",

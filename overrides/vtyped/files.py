@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING, Unpack
 
 from vtyped_api.resources import files as generated
 from vtyped_api.runtime.answers import one, text
-from vtyped_api.runtime.errors import InvalidInputError
 from vtyped_api.runtime.objects import Descriptor
 from vtyped_api.runtime.operation import Call, Options
 
 from .addresses import redirect_address, upload_address
-from .calls import Policy, answer_of, exchange, parsed, request_info, streamed
+from .calls import Policy, answer_of, exchange, parsed, streamed, url_of
 from .downloads import Download, FileSink, Target
 from .downloads import Progress as DownloadProgress
+from .errors import TransportError
 from .ids import file_id
 from .multipart import FileForm, Progress, Source
-from .steps import Answer, Steps
+from .steps import Steps
 
 if TYPE_CHECKING:
     from .sessions import AsyncSession, Session
@@ -28,36 +28,29 @@ _MOST_REDIRECTS = 5
 
 
 def upload_steps(policy: Policy, form: FileForm, options: Options) -> Steps[Descriptor]:
-    """Send a form to where one of its size goes."""
+    """Send a form to where one of its size goes. It is sent once: it may have arrived where no answer came."""
     call = Call(generated.UPLOAD, {}, options=options)
-    if form.length <= DIRECT_MOST:
-        url = request_info(policy, call).url
-    else:
-        # An upload URL works once, so each attempt takes a fresh one.
-        url = text((yield from answer_of(policy, Call(generated.UPLOAD_URL, {}))))
+    url = url_of(policy, call)
+    if form.length > DIRECT_MOST:
+        url = text((yield from answer_of(policy, Call(generated.UPLOAD_URL, {}, options=options))))
         url = upload_address(policy.api, url)
     send = streamed(policy, call, url, body=form)
-    answer = yield from exchange(_once(policy), send, repeatable=False)
-    queued = one(parsed(answer, send.info))
+    response = yield from exchange(send, 0, repeatable=False)
+    queued = one(parsed(response, send.info))
     return queued if isinstance(queued, Descriptor) else Descriptor.from_dict(queued.to_dict())
 
 
 def download_steps(policy: Policy, call: Call, sink: FileSink) -> Steps[Download]:
     """Fetch a file, over redirects, each without the key unless it stays at the API."""
-    url = request_info(policy, call).url
+    send = streamed(policy, call, url_of(policy, call), sink=sink)
     for _ in range(_MOST_REDIRECTS + 1):
-        send = streamed(policy, call, url, sink=sink)
-        answer: Answer = yield from exchange(_once(policy), send, repeatable=True)
-        if answer.status not in _REDIRECTS:
-            parsed(answer, send.info)
+        response = yield from exchange(send, 0, repeatable=True)
+        if response.status not in _REDIRECTS:
+            parsed(response, send.info)
             return sink.finish()
-        url = redirect_address(policy.api, url, answer.headers.get("location", ""))
-    raise InvalidInputError(f"{call.operation.id}: more than {_MOST_REDIRECTS} redirects")
-
-
-def _once(policy: Policy) -> Policy:
-    """A streamed body is not sent, nor a file written, a second time behind the caller's back."""
-    return Policy(policy.api, policy.tool, policy.timeout, retries=0)
+        url = redirect_address(policy.api, send.url, response.headers.get("location", ""))
+        send = streamed(policy, call, url, sink=sink)
+    raise TransportError(f"more than {_MOST_REDIRECTS} redirects", send.info)
 
 
 class Files(generated.Files):
@@ -92,7 +85,9 @@ class Files(generated.Files):
             The descriptor of the analysis: `analyses.wait(descriptor.id)` gives its results.
 
         Raises:
-            InvalidInputError: There is no such file, it is open in text mode, or larger than 650 MB.
+            InvalidInputError: There is no such file, or it is open in text mode.
+            FileTooLargeError: It is larger than 650 MB.
+            UnsafeAddressError: The service named an upload URL outside its own domain; nothing was sent there.
             OutcomeUnknownError: The connection broke; the file may have arrived.
 
         `POST /files`, https://docs.virustotal.com/reference/files-scan
@@ -117,7 +112,9 @@ class Files(generated.Files):
         Raises:
             ForbiddenError: The key lacks the privilege to download files.
             NotFoundError: VirusTotal does not hold the file.
-            HashMismatchError: The bytes received are not those of the hash.
+            HashMismatchError: The bytes received are not those of the hash. No file is put in place; a file of the
+                caller's has the bytes already.
+            UnsafeAddressError: The service redirected to an address that is not https.
 
         `GET /files/{id}/download`, https://docs.virustotal.com/reference/files-download
         """

@@ -1,4 +1,4 @@
-"""The one module that talks to httpx: requests out, answers in, the key on none but the API's own requests."""
+"""The one module that talks to httpx: requests out, responses in, the key on none but the API's own requests."""
 
 from __future__ import annotations
 
@@ -7,20 +7,20 @@ import time
 from collections.abc import AsyncIterator, Iterator
 from typing import Any, NoReturn
 
-import anyio
-import anyio.to_thread
 import httpx
 from vtyped_api.runtime.errors import InvalidInputError
 
-from .addresses import Address
+from .addresses import Address, UnsafeAddressError, shown
 from .secret import Secret
-from .steps import Answer, Body, BrokenError, NotSentError, Send
+from .steps import Body, BrokenError, NotSentError, Response, Send
+from .version import __version__
 
 # The service compresses answers only where the name of the client has the word gzip in it.
-USER_AGENT = "vtyped (gzip)"
+USER_AGENT = f"vtyped/{__version__} (gzip)"
 _CONNECT_TIMEOUT = 10.0
+_EXCERPT = 500
 _LIMITS = httpx.Limits(max_connections=100, max_keepalive_connections=20, keepalive_expiry=30)
-_NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
+_NOT_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError)
 
 
 class _Exchange:
@@ -31,28 +31,43 @@ class _Exchange:
         self._key = key
 
     def request(self, send: Send, stream: Any) -> httpx.Request:
-        address = Address.parse(send.info.url)
-        if address is None:
-            raise InvalidInputError(f"{send.info.url!r} is no address")
-        url = httpx.URL(address.text)
+        """The request of a step, with the key if it goes to the API.
+
+        Raises:
+            UnsafeAddressError: Its address is none, or not the same one to everybody.
+        """
+        address, url = _same(send.url)
         headers = {
             "host": url.netloc.decode("ascii"),
             "user-agent": USER_AGENT,
             "accept-encoding": "gzip",
             **send.headers,
         }
-        if isinstance(send.body, bytes):
-            if send.body or send.info.method == "POST":
-                headers["content-length"] = str(len(send.body))
-        else:
+        if not isinstance(send.body, bytes):
             headers["content-length"] = str(send.body.length)
             headers["content-type"] = send.body.content_type
+        elif send.body or send.info.method == "POST":
+            headers["content-length"] = str(len(send.body))
         if address.origin == self._api.origin:
             headers["x-apikey"] = self._key.reveal()
-        timeout = {"connect": min(send.timeout, _CONNECT_TIMEOUT)} | dict.fromkeys(
-            ("read", "write", "pool"), send.timeout
-        )
+        timeout = httpx.Timeout(send.timeout, connect=min(send.timeout, _CONNECT_TIMEOUT)).as_dict()
         return httpx.Request(send.info.method, url, headers=headers, stream=stream, extensions={"timeout": timeout})
+
+    def response(self, response: httpx.Response, body: bytes) -> Response:
+        """A response as steps take it. What an error may show of it does not repeat the key."""
+        headers = {name.lower(): self._key.redacted(value) for name, value in response.headers.items()}
+        if not response.is_success:
+            body = self._key.redacted(body)
+        # Redacted before it is cut, or else half a key could stay.
+        excerpt = self._key.redacted(body[: 2 * _EXCERPT])[:_EXCERPT].decode("utf-8", "replace")
+        return Response(response.status_code, headers, body, excerpt)
+
+    def fail(self, error: httpx.HTTPError) -> NoReturn:
+        """Raise the failure of a step."""
+        text = self._key.redacted(f"{type(error).__name__}: {error}")
+        if isinstance(error, _NOT_SENT):
+            raise NotSentError(text)
+        raise BrokenError(text, isinstance(error, httpx.TimeoutException))
 
 
 class Connection(_Exchange):
@@ -62,34 +77,36 @@ class Connection(_Exchange):
         super().__init__(api, key)
         self._transport = transport
 
-    def perform(self, send: Send) -> Answer:
-        """Send a request and read its answer.
+    def perform(self, send: Send) -> Response:
+        """Send a request and read its response.
 
         Raises:
             NotSentError: No connection could be made.
-            BrokenError: No whole answer came.
+            BrokenError: No whole response came.
         """
         end = time.monotonic() + send.timeout
         stream = httpx.ByteStream(send.body) if isinstance(send.body, bytes) else _Upload(send.body)
+        request = self.request(send, stream)
         try:
-            response = self._transport.handle_request(self.request(send, stream))
+            response = self._transport.handle_request(request)
             try:
-                return Answer(response.status_code, _headers(response), self._read(response, send, end))
+                return self.response(response, self._read(response, send, end))
             finally:
                 response.close()
         except httpx.HTTPError as error:
-            _fail(error)
+            self.fail(error)
 
     def _read(self, response: httpx.Response, send: Send, end: float) -> bytes:
         if send.sink is not None and response.is_success:
             for chunk in response.iter_bytes():
                 send.sink.write(chunk)
+                send.sink.report()
             return b""
         body = bytearray()
         for chunk in response.iter_bytes():
             body += chunk
             if time.monotonic() > end:
-                raise BrokenError(f"no whole answer within {send.timeout:g} s", timed_out=True)
+                raise BrokenError(_too_slow(send), timed_out=True)
         return bytes(body)
 
     def close(self) -> None:
@@ -104,36 +121,43 @@ class AsyncConnection(_Exchange):
         super().__init__(api, key)
         self._transport = transport
 
-    async def perform(self, send: Send) -> Answer:
-        """Send a request and read its answer.
+    async def perform(self, send: Send) -> Response:
+        """Send a request and read its response.
 
         Raises:
             NotSentError: No connection could be made.
-            BrokenError: No whole answer came.
+            BrokenError: No whole response came.
         """
-        streamed = send.sink is not None or not isinstance(send.body, bytes)
-        try:
-            with anyio.fail_after(None if streamed else send.timeout):
-                return await self._perform(send)
-        except TimeoutError:
-            raise BrokenError(f"no whole answer within {send.timeout:g} s", timed_out=True) from None
+        if send.sink is not None or not isinstance(send.body, bytes):
+            return await self._perform(send)
 
-    async def _perform(self, send: Send) -> Answer:
+        import anyio  # only where calls are awaited
+
+        with anyio.move_on_after(send.timeout):
+            return await self._perform(send)
+        raise BrokenError(_too_slow(send), timed_out=True)
+
+    async def _perform(self, send: Send) -> Response:
         stream = httpx.ByteStream(send.body) if isinstance(send.body, bytes) else _AsyncUpload(send.body)
+        request = self.request(send, stream)
         try:
-            response = await self._transport.handle_async_request(self.request(send, stream))
+            response = await self._transport.handle_async_request(request)
             try:
-                return Answer(response.status_code, _headers(response), await self._read(response, send))
+                return self.response(response, await self._read(response, send))
             finally:
                 await response.aclose()
         except httpx.HTTPError as error:
-            _fail(error)
+            self.fail(error)
 
     async def _read(self, response: httpx.Response, send: Send) -> bytes:
         if send.sink is None or not response.is_success:
             return await response.aread()
+
+        from anyio import to_thread  # only where calls are awaited
+
         async for chunk in response.aiter_bytes():
-            await anyio.to_thread.run_sync(send.sink.write, chunk)
+            await to_thread.run_sync(send.sink.write, chunk)
+            send.sink.report()
         return b""
 
     async def close(self) -> None:
@@ -146,7 +170,9 @@ class _Upload(httpx.SyncByteStream):
         self._body = body
 
     def __iter__(self) -> Iterator[bytes]:
-        return self._body.chunks()
+        for chunk in self._body.chunks():
+            yield chunk
+            self._body.report()
 
 
 class _AsyncUpload(httpx.AsyncByteStream):
@@ -154,10 +180,13 @@ class _AsyncUpload(httpx.AsyncByteStream):
         self._body = body
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
+        from anyio import to_thread  # only where calls are awaited
+
         # A thread reads the file, so that a slow disk does not hold up other tasks.
         chunks = self._body.chunks()
-        while chunk := await anyio.to_thread.run_sync(next, chunks, b""):
+        while chunk := await to_thread.run_sync(next, chunks, b""):
             yield chunk
+            self._body.report()
 
 
 def connection(
@@ -168,9 +197,10 @@ def connection(
     verify: bool | str | ssl.SSLContext,
 ) -> Connection:
     """A connection to the API, over a transport of the caller's, or over one of our own."""
-    return Connection(
-        api, key, transport or httpx.HTTPTransport(verify=_trust(verify, api), proxy=proxy, limits=_LIMITS)
-    )
+    _check_transport(transport, proxy)
+    if transport is None:
+        transport = httpx.HTTPTransport(verify=_trust(verify, api), proxy=_proxy(proxy), limits=_LIMITS)
+    return Connection(api, key, transport)
 
 
 def async_connection(
@@ -181,9 +211,24 @@ def async_connection(
     verify: bool | str | ssl.SSLContext,
 ) -> AsyncConnection:
     """The same, awaited."""
-    return AsyncConnection(
-        api, key, transport or httpx.AsyncHTTPTransport(verify=_trust(verify, api), proxy=proxy, limits=_LIMITS)
-    )
+    _check_transport(transport, proxy)
+    if transport is None:
+        transport = httpx.AsyncHTTPTransport(verify=_trust(verify, api), proxy=_proxy(proxy), limits=_LIMITS)
+    return AsyncConnection(api, key, transport)
+
+
+def _check_transport(transport: object, proxy: object) -> None:
+    if transport is not None and proxy is not None:
+        raise InvalidInputError("transport and proxy: expected one of them; a transport has its own proxy")
+
+
+def _proxy(proxy: str | None) -> httpx.Proxy | None:
+    """A proxy. Its address may hold a password, so no error shows it."""
+    try:
+        return None if proxy is None else httpx.Proxy(proxy)
+    except (ValueError, TypeError, httpx.InvalidURL):
+        pass
+    raise InvalidInputError("proxy: expected an address such as http://proxy.example:3128")
 
 
 def _trust(verify: bool | str | ssl.SSLContext, api: Address) -> ssl.SSLContext:
@@ -191,18 +236,28 @@ def _trust(verify: bool | str | ssl.SSLContext, api: Address) -> ssl.SSLContext:
     if isinstance(verify, ssl.SSLContext):
         return verify
     if isinstance(verify, str):
-        return ssl.create_default_context(cafile=verify)
+        try:
+            return ssl.create_default_context(cafile=verify)
+        except OSError as error:
+            raise InvalidInputError(f"verify={verify!r}: {error.strerror or error}") from None
     if not verify and not api.is_loopback:
         raise InvalidInputError("verify=False: expected the path of a file with the certificates to trust")
     return httpx.create_ssl_context(verify=verify, trust_env=False)
 
 
-def _headers(response: httpx.Response) -> dict[str, str]:
-    return {name.lower(): value for name, value in response.headers.items()}
+def _same(text: str) -> tuple[Address, httpx.URL]:
+    """An address as we read it and as httpx reads it: the key must not follow a difference between the two."""
+    address = Address.parse(text)
+    try:
+        url = None if address is None else httpx.URL(address.text)
+    except httpx.InvalidURL:
+        url = None
+    if address is None or url is None or (url.scheme, url.host) != (address.scheme, address.host):
+        raise UnsafeAddressError(f"nothing can be sent to {shown(text)!r}")
+    if url.port not in (None, address.port):
+        raise UnsafeAddressError(f"nothing can be sent to {shown(text)!r}")
+    return address, url
 
 
-def _fail(error: httpx.HTTPError) -> NoReturn:
-    # Without the cause: it holds the request, and that the key.
-    if isinstance(error, _NOT_SENT):
-        raise NotSentError(f"{type(error).__name__}: {error}") from None
-    raise BrokenError(f"{type(error).__name__}: {error}", isinstance(error, httpx.TimeoutException)) from None
+def _too_slow(send: Send) -> str:
+    return f"no whole answer within {send.timeout:g} s"

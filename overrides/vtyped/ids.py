@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import binascii
 import re
 from collections.abc import Callable
 from ipaddress import IPv6Address, ip_address
@@ -16,9 +15,19 @@ _FILE = re.compile(r"[0-9a-fA-F]{32}|[0-9a-fA-F]{40}|[0-9a-fA-F]{64}")
 _SHA256 = re.compile(r"[0-9a-fA-F]{64}")
 _BASE64 = re.compile(r"[A-Za-z0-9_-]+")
 _HOST = re.compile(
-    r"(?=.{1,253}\Z)(?:[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\.)*[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
+    r"(?:[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\.)*[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
 )
-_MOST = 1024
+_LONGEST_HOST = 253
+_LONGEST_ID = 1024
+# In base64 and below the address of the API it stays under the 65,536 characters that httpx sends at most.
+_LONGEST_URL = 48_000
+
+_A_FILE = "the MD5, SHA-1 or SHA-256 of a file: 32, 40 or 64 hexadecimal digits"
+_A_URL_TEXT = f"the text of a URL: 1 to {_LONGEST_URL} bytes of UTF-8, without control characters"
+_A_URL = "the text of a URL, its id in URL-safe base64 without padding, or its SHA-256 id"
+_A_DOMAIN = "a domain or host name such as example.com"
+_AN_ADDRESS = "an IPv4 or IPv6 address"
+_AN_ID = "an id that the service gave"
 
 
 def url_id(url: str) -> str:
@@ -27,9 +36,10 @@ def url_id(url: str) -> str:
     The service brings the URL into its canonical form itself. Ids in answers are the SHA-256 of that form.
 
     Raises:
-        InvalidInputError: The text is empty, has control characters, or cannot be written in UTF-8.
+        InvalidInputError: The text is empty or longer than 48,000 bytes, has control characters, or cannot be
+            written in UTF-8.
     """
-    return _url_text("url", url)
+    return _encoded_url("url", url)
 
 
 def path_of(call: Call) -> str:
@@ -45,66 +55,66 @@ def path_of(call: Call) -> str:
     return path
 
 
-def is_sha256(text: str) -> bool:
-    """Whether a text has the form of a SHA-256."""
-    return _SHA256.fullmatch(text) is not None
-
-
 def file_id(name: str, value: object) -> str:
     """An MD5, SHA-1 or SHA-256 in lower case.
 
     Raises:
         InvalidInputError: It is none of them.
     """
-    text = _text(name, value, _A_FILE)
-    if not _FILE.fullmatch(text):
+    if not isinstance(value, str) or not _FILE.fullmatch(value):
         raise _refused(name, value, _A_FILE)
-    return text.lower()
-
-
-_A_FILE = "the MD5, SHA-1 or SHA-256 of a file: 32, 40 or 64 hexadecimal digits"
-_A_URL = "the text of a URL, its id in URL-safe base64 without padding, or its SHA-256 id"
-_A_DOMAIN = "a domain or host name such as example.com"
-_AN_ADDRESS = "an IPv4 or IPv6 address"
-_AN_ID = "an id that the service gave"
+    return value.lower()
 
 
 def _url(name: str, value: object) -> str:
-    text = _text(name, value, _A_URL)
-    if _SHA256.fullmatch(text):
-        return text.lower()
+    if not isinstance(value, str):
+        raise _refused(name, value, _A_URL)
+    if _SHA256.fullmatch(value):
+        return value.lower()
     # A URL has a dot, a colon or a slash in it, base64 never.
-    if any(mark in text for mark in ".:/"):
-        return _url_text(name, text)
-    if _BASE64.fullmatch(text) and _reads_as_url(text):
-        return text
+    if any(mark in value for mark in ".:/"):
+        return _encoded_url(name, value)
+    if _BASE64.fullmatch(value) and _holds_text(value):
+        return value
     raise _refused(name, value, _A_URL)
 
 
-def _url_text(name: str, value: object) -> str:
-    text = _text(name, value, "the text of a URL", most=65536)
-    return base64.urlsafe_b64encode(text.encode("utf-8")).rstrip(b"=").decode("ascii")
-
-
-def _reads_as_url(text: str) -> bool:
+def _encoded_url(name: str, value: object) -> str:
+    if not isinstance(value, str) or not value.strip() or _has_controls(value):
+        raise _refused(name, value, _A_URL_TEXT)
     try:
-        url = base64.urlsafe_b64decode(text + "=" * (-len(text) % 4)).decode("utf-8")
-    except (binascii.Error, ValueError):
+        text = value.encode("utf-8")
+    except UnicodeEncodeError:
+        raise _refused(name, value, _A_URL_TEXT) from None
+    if len(text) > _LONGEST_URL or value in (".", ".."):
+        raise _refused(name, value, _A_URL_TEXT)
+    return base64.urlsafe_b64encode(text).rstrip(b"=").decode("ascii")
+
+
+def _holds_text(id_: str) -> bool:
+    """Whether it is the base64 of a text; a word that only looks like base64 hardly ever is."""
+    try:
+        text = base64.urlsafe_b64decode(id_ + "=" * (-len(id_) % 4))
+        return len(text) <= _LONGEST_URL and not _has_controls(text.decode("utf-8"))
+    except ValueError:
         return False
-    return url.isprintable() and any(mark in url for mark in ".:/")
+
+
+def _has_controls(text: str) -> bool:
+    return any(character < " " or character == "\x7f" for character in text)
 
 
 def _domain(name: str, value: object) -> str:
     text = _text(name, value, _A_DOMAIN).rstrip(".")
     if not text.isascii():
         text = _ascii_domain(name, text)
-    if not _HOST.fullmatch(text) or _is_address(text):
+    if len(text) > _LONGEST_HOST or not _HOST.fullmatch(text) or _is_address(text):
         raise _refused(name, value, _A_DOMAIN)
     return text.lower()
 
 
 def _ascii_domain(name: str, value: str) -> str:
-    import idna  # comes with httpx; few names need it
+    import idna  # few names need it
 
     try:
         return idna.encode(value, uts46=True).decode("ascii")
@@ -134,16 +144,12 @@ def _opaque(name: str, value: object) -> str:
     return _text(name, value, _AN_ID)
 
 
-def _text(name: str, value: object, expected: str, most: int = _MOST) -> str:
+def _text(name: str, value: object, expected: str) -> str:
     """Text that stays one segment of a path."""
-    if not isinstance(value, str) or not value.strip() or value in (".", "..") or len(value) > most:
+    if not isinstance(value, str) or not value.strip() or value in (".", "..") or len(value) > _LONGEST_ID:
         raise _refused(name, value, expected)
-    if any(not character.isprintable() for character in value):
+    if not value.isprintable():  # nor are lone surrogates, which have no form in UTF-8
         raise _refused(name, value, expected)
-    try:
-        value.encode("utf-8")
-    except UnicodeEncodeError:
-        raise _refused(name, value, expected) from None
     return value
 
 

@@ -5,27 +5,25 @@ from __future__ import annotations
 import io
 import os
 import re
-import secrets
-import shutil
-import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, cast
 
 from vtyped_api.runtime.errors import InvalidInputError
+
+from .errors import FileTooLargeError
 
 MOST = 650 * 1024 * 1024
 """Bytes that the service takes in one upload."""
 _CHUNK = 256 * 1024
 _NAME_LENGTH = 200
+_NAMELESS = "sample"
 _UNSAFE = re.compile(r"[\x00-\x1f\x7f]")
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
+_SEPARATOR = re.compile(r"[/\\]")
 
 Source = str | os.PathLike[str] | bytes | BinaryIO
 Progress = Callable[[int, int], None]
-
-
-class FileTooLargeError(InvalidInputError):
-    """The service takes no file of this size."""
 
 
 class FileForm:
@@ -47,24 +45,23 @@ class FileForm:
             InvalidInputError: There is no such file, or it is open in text mode.
             FileTooLargeError: It is larger than 650 MB.
         """
-        self._file, self._owned = _opened(source)
-        try:
-            self._size = self._file.seek(0, io.SEEK_END)
-            if self._size > MOST:
-                raise FileTooLargeError(f"the file has {self._size} bytes: expected at most {MOST} (650 MB)")
-        except BaseException:
-            self.close()
-            raise
-        self._progress = progress
-        boundary = secrets.token_hex(16)
+        boundary = os.urandom(16).hex()
         self.content_type = f"multipart/form-data; boundary={boundary}"
-        shown = safe_name(name if name is not None else _name_of(source))
+        shown = safe_name(_name_of(source) if name is None else name)
         self._head = (
             f'--{boundary}\r\nContent-Disposition: form-data; name="file"; filename="{shown}"\r\n'
             "Content-Type: application/octet-stream\r\n\r\n"
         ).encode()
         self._tail = f"\r\n{_password_part(boundary, password)}--{boundary}--\r\n".encode()
+        self._progress = progress
+        self._sent = 0
+        self._reported = -1
+        self._file, self._owned = _opened(source)
+        self._size = self._file.seek(0, io.SEEK_END)
         self.length = len(self._head) + self._size + len(self._tail)
+        if self._size > MOST:
+            self.close()
+            raise FileTooLargeError(f"the file has {self._size} bytes: expected at most {MOST} (650 MB)")
 
     def chunks(self) -> Iterator[bytes]:
         """The form, from its beginning.
@@ -73,17 +70,21 @@ class FileForm:
             InvalidInputError: The file has not the size any more that it had.
         """
         self._file.seek(0)
+        self._sent = 0
         yield self._head
-        sent = 0
-        while sent < self._size:
-            chunk = self._file.read(min(_CHUNK, self._size - sent))
+        while self._sent < self._size:
+            chunk = self._file.read(min(_CHUNK, self._size - self._sent))
             if not chunk:
-                raise InvalidInputError(f"the file shrank from {self._size} to {sent} bytes while it was sent")
-            sent += len(chunk)
+                raise InvalidInputError(f"the file shrank from {self._size} to {self._sent} bytes while it was sent")
+            self._sent += len(chunk)
             yield chunk
-            if self._progress is not None:
-                self._progress(sent, self._size)
         yield self._tail
+
+    def report(self) -> None:
+        """Tell the caller how far the upload is."""
+        if self._progress is not None and self._sent != self._reported:
+            self._reported = self._sent
+            self._progress(self._sent, self._size)
 
     def close(self) -> None:
         """Close the file, if the form opened it."""
@@ -98,11 +99,16 @@ class FileForm:
 
 
 def safe_name(name: str) -> str:
-    """A file name as the form can carry it: no folders, no control characters, at most 200 characters."""
-    base = re.split(r"[/\\]", name)[-1]
-    base = _UNSAFE.sub("", base).encode("utf-8", "replace").decode("utf-8")
+    """A file name as the form can carry it: no folders, no control characters, at most 200 characters.
+
+    Raises:
+        InvalidInputError: It is no text.
+    """
+    if not isinstance(name, str):
+        raise InvalidInputError(f"name={name!r}: expected text")
+    base = _UNSAFE.sub("", _SEPARATOR.split(name)[-1]).encode("utf-8", "replace").decode("utf-8")
     if base in ("", ".", ".."):
-        return "sample"
+        return _NAMELESS
     if len(base) > _NAME_LENGTH:
         stem, dot, ending = base.rpartition(".")
         ending = dot + ending if dot and len(ending) < 20 else ""
@@ -113,35 +119,47 @@ def safe_name(name: str) -> str:
 def _password_part(boundary: str, password: str | None) -> str:
     if password is None:
         return ""
-    if not isinstance(password, str) or not password or _UNSAFE.search(password):
-        raise InvalidInputError("password: expected text without line ends")
+    if not isinstance(password, str) or not password or _UNSAFE.search(password) or _SURROGATE.search(password):
+        raise InvalidInputError("password: expected text without control characters")
     return f'--{boundary}\r\nContent-Disposition: form-data; name="password"\r\n\r\n{password}\r\n'
 
 
 def _opened(source: Source) -> tuple[BinaryIO, bool]:
+    """The file to read from, and whether it is ours to close."""
     if isinstance(source, bytes | bytearray | memoryview):
         return io.BytesIO(source), True
     if isinstance(source, str | os.PathLike):
         try:
-            return Path(source).open("rb"), True
+            file = Path(source).open("rb")  # noqa: SIM115  # the form closes it
         except (OSError, ValueError) as error:
             raise InvalidInputError(f"file={os.fspath(source)!r}: {getattr(error, 'strerror', error)}") from None
-    if isinstance(source, io.TextIOBase) or not hasattr(source, "read"):
+        if file.seekable():
+            return file, True
+        with file:
+            return _spooled(file), True
+    if not hasattr(source, "read") or source.read(0) != b"":
         raise InvalidInputError(f"file={source!r}: expected a path, bytes, or a file open in binary mode")
-    if source.seekable():
+    if hasattr(source, "seekable") and source.seekable():
         return source, False
     return _spooled(source), True
 
 
 def _spooled(source: BinaryIO) -> BinaryIO:
-    """A pipe as a temporary file: its length has to be known, and it may have to be sent twice."""
+    """A pipe as a temporary file: its length has to be known. More than can be sent is not read."""
+    import tempfile  # only for pipes
+
     spool = tempfile.TemporaryFile()  # noqa: SIM115  # the form closes it
-    shutil.copyfileobj(source, spool, _CHUNK)
-    return spool
+    try:
+        while spool.tell() <= MOST and (chunk := source.read(_CHUNK)):
+            spool.write(chunk)
+    except BaseException:
+        spool.close()
+        raise
+    return cast("BinaryIO", spool)
 
 
 def _name_of(source: Source) -> str:
     if isinstance(source, str | os.PathLike):
         return os.fspath(source)
     name = getattr(source, "name", None)
-    return name if isinstance(name, str) else "sample"
+    return name if isinstance(name, str) else _NAMELESS

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import NoReturn
+from typing import AnyStr, NoReturn
 
 from vtyped_api.runtime.errors import InvalidInputError
 
 _POSSIBLE = re.compile(r"[!-~]{1,256}")
+_LEAST_REDACTED = 16
 
 
 class Secret:
@@ -33,6 +34,14 @@ class Secret:
     def reveal(self) -> str:
         """The key itself."""
         return self._value
+
+    def redacted(self, text: AnyStr) -> AnyStr:
+        """A text without the key in it. Keys of a few characters, as tests use them, stay: they occur by chance."""
+        if len(self._value) < _LEAST_REDACTED:
+            return text
+        if isinstance(text, bytes):
+            return text.replace(self._value.encode("ascii"), b"***")
+        return text.replace(self._value, "***")
 
     def __repr__(self) -> str:
         return "Secret('***')"

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import time
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
-import anyio
 from vtyped_api.runtime.operation import Call
 
 from .calls import Policy, answer_of
 from .http import AsyncConnection, Connection
-from .steps import Answer, BrokenError, NotSentError, Sleep, Steps
+from .steps import BrokenError, NotSentError, Response, Sleep, Steps
 
 T = TypeVar("T")
 
@@ -31,19 +30,17 @@ class Session:
         try:
             step = next(steps)
             while True:
-                answer: Any = None
-                failure: Exception | None = None
+                outcome: Response | NotSentError | BrokenError | None = None
                 if isinstance(step, Sleep):
                     time.sleep(step.seconds)
                 else:
                     try:
-                        answer = self._connection.perform(step)
+                        outcome = self._connection.perform(step)
                     except (NotSentError, BrokenError) as error:
-                        failure = error
-                step = steps.send(answer) if failure is None else steps.throw(failure)
+                        outcome = error
+                step = _resume(steps, outcome)
         except StopIteration as end:
-            result: T = end.value
-            return result
+            return cast("T", end.value)
         finally:
             steps.close()
 
@@ -65,25 +62,31 @@ class AsyncSession:
 
     async def run(self, steps: Steps[T]) -> T:
         """Carry out steps and give their result."""
+        import anyio  # only where calls are awaited
+
         try:
             step = next(steps)
             while True:
-                answer: Answer | None = None
-                failure: Exception | None = None
+                outcome: Response | NotSentError | BrokenError | None = None
                 if isinstance(step, Sleep):
                     await anyio.sleep(step.seconds)
                 else:
                     try:
-                        answer = await self._connection.perform(step)
+                        outcome = await self._connection.perform(step)
                     except (NotSentError, BrokenError) as error:
-                        failure = error
-                step = steps.send(answer) if failure is None else steps.throw(failure)  # type: ignore[arg-type]
+                        outcome = error
+                step = _resume(steps, outcome)
         except StopIteration as end:
-            result: T = end.value
-            return result
+            return cast("T", end.value)
         finally:
             steps.close()
 
     async def close(self) -> None:
         """Close every connection."""
         await self._connection.close()
+
+
+def _resume(steps: Steps[T], outcome: Response | NotSentError | BrokenError | None) -> Any:
+    if isinstance(outcome, Exception):
+        return steps.throw(outcome)
+    return steps.send(cast("Response", outcome))

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import os
 import stat
-import tomllib
-import warnings
 from pathlib import Path
 
 from vtyped_api.runtime.errors import InvalidInputError, VirusTotalError
 
-from .addresses import Address
+from .addresses import Address, shown
 from .secret import Secret
 
 DEFAULT_BASE_URL = "https://www.virustotal.com/api/v3"
+_UNREADABLE = object()
 KEY_VARIABLES = ("VT_API_KEY", "VTCLI_APIKEY", "VIRUSTOTAL_API_KEY", "VT_APIKEY")
 
 
@@ -33,7 +32,7 @@ def find_api_key(given: str | None = None) -> Secret:
     for name in KEY_VARIABLES:
         if os.environ.get(name):
             return Secret(os.environ[name])
-    stored = _stored_key(Path.home() / ".vt.toml")
+    stored = _stored_key(Path("~/.vt.toml"))
     if stored is None:
         raise MissingApiKeyError(f"no API key: give api_key=, set {KEY_VARIABLES[0]}, or write ~/.vt.toml")
     return Secret(stored)
@@ -46,9 +45,11 @@ def find_base_url(given: str | None = None) -> Address:
         InvalidInputError: It is no address, or neither https nor on this machine: the key would travel in the open.
     """
     text = given or os.environ.get("VT_BASE_URL") or DEFAULT_BASE_URL
+    if not isinstance(text, str):
+        raise InvalidInputError(f"base_url={text!r}: expected an address such as {DEFAULT_BASE_URL}")
     address = Address.parse(text.rstrip("/"))
     if address is None or "?" in text or "#" in text:
-        raise InvalidInputError(f"base_url={text!r}: expected an address such as {DEFAULT_BASE_URL}")
+        raise InvalidInputError(f"base_url={shown(text)!r}: expected an address such as {DEFAULT_BASE_URL}")
     if address.scheme != "https" and not address.is_loopback:
         raise InvalidInputError(f"base_url={text!r}: expected https, or an address of this machine")
     return address
@@ -56,15 +57,23 @@ def find_base_url(given: str | None = None) -> Address:
 
 def _stored_key(path: Path) -> str | None:
     try:
-        content = path.read_text(encoding="utf-8")
+        path = path.expanduser()
+        content = path.read_bytes()
         mode = path.stat().st_mode
-    except OSError:
+    except (OSError, RuntimeError):  # the latter where nobody knows a home folder
         return None
+
+    import tomllib  # only where the key is not given otherwise
+
     if os.name == "posix" and mode & (stat.S_IRGRP | stat.S_IROTH):
+        import warnings
+
         warnings.warn(f"{path} holds an API key and others can read it: chmod 600 {path}", stacklevel=4)
     try:
-        key = tomllib.loads(content).get("apikey")
-    except tomllib.TOMLDecodeError:
-        # The text of the error may quote the line with the key.
-        raise InvalidInputError(f"{path} is no TOML file") from None
+        key = tomllib.loads(content.decode("utf-8")).get("apikey")
+    except ValueError:
+        key = _UNREADABLE
+    if key is _UNREADABLE:
+        # Raised out here: the error of the parser may hold the line with the key.
+        raise InvalidInputError(f"{path} is no TOML file")
     return key if isinstance(key, str) and key else None

@@ -18,20 +18,31 @@ class Body(Protocol):
     content_type: str
     length: int
 
-    def chunks(self) -> Iterator[bytes]: ...
+    def chunks(self) -> Iterator[bytes]:
+        """The body from its beginning. May run in another thread than the caller's."""
+        ...
+
+    def report(self) -> None:
+        """Tell the caller how far it is, in the caller's own thread."""
 
 
 class Sink(Protocol):
     """Takes the body of a successful answer piece by piece."""
 
-    def write(self, chunk: bytes) -> None: ...
+    def write(self, chunk: bytes) -> None:
+        """Take a piece. May run in another thread than the caller's."""
+
+    def report(self) -> None:
+        """Tell the caller how far it is, in the caller's own thread."""
 
 
 @attrs.frozen
 class Send:
-    """Send one request; gives its answer."""
+    """Send one request; gives its response."""
 
     info: RequestInfo
+    """What an error says of the request."""
+    url: str
     headers: Mapping[str, str]
     body: bytes | Body = b""
     sink: Sink | None = None
@@ -47,14 +58,16 @@ class Sleep:
 
 
 @attrs.frozen
-class Answer:
-    """The answer to a request."""
+class Response:
+    """The response to a request."""
 
     status: int
     headers: Mapping[str, str]
     """Names in lower case."""
-    body: bytes
+    body: bytes = attrs.field(repr=False)
     """Empty where a sink took it."""
+    excerpt: str
+    """The beginning of the body, fit to be shown."""
 
 
 class NotSentError(Exception):
@@ -69,5 +82,5 @@ class BrokenError(Exception):
         self.timed_out = timed_out
 
 
-Steps: TypeAlias = Generator[Send | Sleep, Answer, T]
-"""Yields what to do, is sent the answers, returns the result. A driver throws `NotSentError` and `BrokenError` in."""
+Steps: TypeAlias = Generator[Send | Sleep, Response, T]
+"""Yields what to do, is sent the responses, returns the result. A driver throws `NotSentError` and `BrokenError` in."""

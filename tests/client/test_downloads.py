@@ -1,0 +1,322 @@
+"""Downloads: streamed, checked, put in place at the end, and never with the key where it does not belong."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import subprocess
+import sys
+import threading
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from vtyped import (
+    ApiError,
+    ForbiddenError,
+    HashMismatchError,
+    InvalidInputError,
+    NotFoundError,
+    TransportError,
+    UnsafeAddressError,
+    VirusTotalError,
+)
+from vtyped_mock import PUBLIC_KEY, MockServer
+
+from tests.client.conftest import Serve
+from tests.client.raw import RESET, Seen, answer
+from tests.faces import KEY, Connect
+
+CONTENT = b"the content of a sample\r\n" * 4000
+HASHES = [hashlib.new(name, CONTENT).hexdigest() for name in ("md5", "sha1", "sha256")]
+SHA256 = HASHES[2]
+BASE = "https://www.vt.example/api/v3"
+
+
+def redirect(location: str, status: int = 302) -> bytes:
+    return answer(status, b"", Location=location)
+
+
+@pytest.mark.parametrize("id_", [*HASHES, SHA256.upper()])
+def test_a_file_from_the_mock(connect: Connect, vt_mock: MockServer, tmp_path: Path, id_: str) -> None:
+    client = connect(vt_mock.api_key, base_url=vt_mock.base_url)
+    client.files.upload(CONTENT)
+    target = tmp_path / "sample"
+    download = client.files.download(id_, target)
+    assert target.read_bytes() == CONTENT
+    assert (download.size, download.sha256, download.path) == (len(CONTENT), SHA256, target)
+    stored = [seen for seen in vt_mock.requests if seen.origin == "storage"]
+    assert [(seen.status, seen.has_key) for seen in stored] == [(200, False)]
+    assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["sample"]
+
+
+@pytest.mark.parametrize("status", [301, 302, 303, 307, 308])
+def test_the_key_stays_at_the_api(connect: Connect, serve: Serve, tmp_path: Path, status: int) -> None:
+    storage = serve(answer(200, CONTENT))
+    api = serve(redirect(f"{storage.origin}/stored?Signature=s", status))
+    connect(base_url=api.base_url).files.download(SHA256, tmp_path / "sample")
+    assert api.requests[0].headers["x-apikey"] == KEY
+    (seen,) = storage.requests
+    assert (seen.method, seen.target) == ("GET", "/stored?Signature=s")
+    assert KEY not in repr(seen)
+
+
+def test_a_redirect_within_the_api_keeps_the_key(connect: Connect, serve: Serve, tmp_path: Path) -> None:
+    api = serve(redirect("../elsewhere"), answer(200, CONTENT))
+    connect(base_url=api.base_url).files.download(SHA256, tmp_path / "sample")
+    assert [seen.target for seen in api.requests][1] == "/api/v3/files/elsewhere"
+    assert api.requests[1].headers["x-apikey"] == KEY
+
+
+@pytest.mark.parametrize(
+    "location",
+    [
+        "http://storage.example/file",
+        "http://www.vt.example/file",
+        "http://127.0.0.1/file",
+        "file:///etc/passwd",
+        "ftp://storage.example/file",
+        "https://user:password@storage.example/file",
+        "https://storage.example\\@evil.example/",
+        "https://storage.example:99999/file",
+        "https://storage.exam ple/file",
+        "https://[storage.example/file",
+        "https://",
+        "gopher://x/",
+        "https://www.vt.example./file",
+        "",
+    ],
+)
+def test_a_redirect_to_an_unsafe_address(connect: Connect, tmp_path: Path, location: str) -> None:
+    seen = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        seen.append(request.url.host)
+        return httpx.Response(302, headers={"location": location})
+
+    client = connect(base_url=BASE, transport=httpx.MockTransport(handle))
+    with pytest.raises(UnsafeAddressError) as caught:
+        client.files.download(SHA256, tmp_path / "sample")
+    assert seen == ["www.vt.example"]
+    assert "password" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    "location",
+    [
+        "https://storage.example/file",
+        "https://www.vt.example:8443/file",
+        "https://vt.example/file",
+        "https://www.vt.example.evil.example/file",
+        "//storage.example/file",
+    ],
+)
+def test_no_other_origin_sees_the_key(connect: Connect, tmp_path: Path, location: str) -> None:
+    seen: list[httpx.Request] = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        seen.append(request)
+        return httpx.Response(302, headers={"location": location}) if len(seen) == 1 else httpx.Response(403)
+
+    client = connect(base_url=BASE, transport=httpx.MockTransport(handle))
+    with pytest.raises(VirusTotalError):
+        client.files.download(SHA256, tmp_path / "sample")
+    assert seen[0].headers["x-apikey"] == KEY
+    assert len(seen) == 2
+    assert KEY not in repr(seen[1].headers.raw)
+
+
+def test_endless_redirects(connect: Connect, serve: Serve, tmp_path: Path) -> None:
+    api = serve(redirect("deeper/"))
+    with pytest.raises(TransportError, match="more than 5 redirects"):
+        connect(base_url=api.base_url).files.download(SHA256, tmp_path / "sample")
+    assert len(api.requests) == 6
+
+
+def test_only_downloads_follow_redirects(connect: Connect, serve: Serve) -> None:
+    other = serve(answer())
+    api = serve(redirect(f"{other.origin}/api/v3/files", 307))
+    client = connect(base_url=api.base_url, retries=0)
+    calls = (client.files.upload, lambda _: client.files.get(SHA256), lambda _: client.files.vote(SHA256, "harmless"))
+    for call in calls:
+        with pytest.raises(ApiError, match="HTTP 307"):
+            call(b"content")
+    assert other.requests == []
+
+
+@pytest.mark.parametrize("body", [CONTENT[:-1], CONTENT + b"x", b"", b"other"])
+def test_other_bytes_than_asked_for(connect: Connect, serve: Serve, tmp_path: Path, body: bytes) -> None:
+    target = tmp_path / "sample"
+    target.write_bytes(b"an earlier download")
+    for id_ in HASHES:
+        with pytest.raises(HashMismatchError, match=id_):
+            connect(base_url=serve(answer(200, body)).base_url).files.download(id_, target)
+    assert_untouched(target)
+
+
+CUT = b"HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n" + CONTENT[:50_000]
+
+
+@pytest.mark.parametrize(
+    ("script", "error"),
+    [
+        ([answer(404, b"{}")], NotFoundError),
+        ([answer(403, b"{}")], ForbiddenError),
+        ([CUT], TransportError),
+        ([RESET], TransportError),
+        ([answer(302, b"")], VirusTotalError),
+    ],
+)
+def test_a_download_that_fails_leaves_nothing(
+    connect: Connect, serve: Serve, tmp_path: Path, script: list[bytes | None], error: type[Exception]
+) -> None:
+    target = tmp_path / "sample"
+    target.write_bytes(b"an earlier download")
+    server = serve(*script)
+    with pytest.raises(error):
+        connect(base_url=server.base_url, retries=0).files.download(SHA256, target)
+    assert_untouched(target)
+
+
+def test_an_interrupted_download_leaves_nothing(connect: Connect, serve: Serve, tmp_path: Path) -> None:
+    target = tmp_path / "sample"
+    target.write_bytes(b"an earlier download")
+
+    def interrupt(_: int) -> None:
+        assert len(list(tmp_path.glob(".vtyped-*.part"))) == 1
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        connect(base_url=serve(answer(200, CONTENT)).base_url).files.download(SHA256, target, progress=interrupt)
+    assert_untouched(target)
+
+
+def assert_untouched(target: Path) -> None:
+    assert target.read_bytes() == b"an earlier download"
+    assert [path.name for path in target.parent.iterdir() if path.is_file()] == ["sample"]
+
+
+def test_a_long_name_of_many_bytes(connect: Connect, serve: Serve, tmp_path: Path) -> None:
+    target = tmp_path / ("日" * 80)
+    connect(base_url=serve(answer(200, CONTENT)).base_url).files.download(SHA256, target)
+    assert target.read_bytes() == CONTENT
+
+
+def test_into_a_file_of_the_callers(connect: Connect, serve: Serve) -> None:
+    file = io.BytesIO()
+    download = connect(base_url=serve(answer(200, CONTENT)).base_url).files.download(SHA256, file)
+    assert (file.getvalue(), download.path, download.size) == (CONTENT, None, len(CONTENT))
+    assert not file.closed
+
+
+@pytest.mark.parametrize(
+    "target",
+    [io.StringIO(), None, 5, "no/such/folder/sample", "."],
+    ids=lambda value: repr(value).partition(" at 0x")[0],
+)
+def test_a_target_that_cannot_be_written(connect: Connect, serve: Serve, target: object) -> None:
+    server = serve(answer(200, CONTENT))
+    with pytest.raises(InvalidInputError, match=r"^target="):
+        connect(base_url=server.base_url).files.download(SHA256, target)
+    assert server.requests == []
+
+
+def test_a_name_that_the_server_gives_is_ignored(connect: Connect, serve: Serve, tmp_path: Path) -> None:
+    reply = answer(200, CONTENT, Content_Disposition='attachment; filename="../../evil"')
+    connect(base_url=serve(reply).base_url).files.download(SHA256, tmp_path / "sample")
+    assert {path.name for path in tmp_path.rglob("*") if path.is_file()} == {"sample"}
+
+
+def test_a_download_is_not_asked_for_in_compressed_form(connect: Connect, serve: Serve, tmp_path: Path) -> None:
+    server = serve(answer(200, CONTENT))
+    connect(base_url=server.base_url).files.download(SHA256, tmp_path / "sample")
+    assert server.requests[0].headers["accept-encoding"] == "identity"
+
+
+def test_progress_is_told_in_the_thread_of_the_caller(connect: Connect, serve: Serve, tmp_path: Path) -> None:
+    told: list[int] = []
+    threads = set()
+
+    def progress(received: int) -> None:
+        told.append(received)
+        threads.add(threading.current_thread())
+
+    client = connect(base_url=serve(answer(200, CONTENT)).base_url)
+    client.files.download(SHA256, tmp_path / "sample", progress=progress)
+    assert told == sorted(told)
+    assert told[-1] == len(CONTENT)
+    assert threads == {threading.current_thread()}
+
+
+def test_a_signed_address_is_not_shown(connect: Connect, serve: Serve, tmp_path: Path) -> None:
+    storage = serve(answer(403, b"<Error/>"))
+    api = serve(redirect(f"{storage.origin}/{SHA256}?Signature=permission"))
+    with pytest.raises(ForbiddenError) as caught:
+        connect(base_url=api.base_url).files.download(SHA256, tmp_path / "sample")
+    assert caught.value.request.url == f"{storage.origin}/..."
+    assert "permission" not in repr(vars(caught.value))
+
+
+def test_a_key_without_the_right(connect: Connect, vt_mock: MockServer, tmp_path: Path) -> None:
+    with pytest.raises(ForbiddenError):
+        connect(PUBLIC_KEY, base_url=vt_mock.base_url).files.download(SHA256, tmp_path / "sample")
+    assert [path for path in tmp_path.iterdir() if path.is_file()] == []
+
+
+def test_a_network_capture(connect: Connect, serve: Serve, tmp_path: Path) -> None:
+    server = serve(answer(200, b"\xd4\xc3\xb2\xa1"))
+    target = tmp_path / "traffic.pcap"
+    client = connect(base_url=server.base_url)
+    download = client.file_behaviours.pcap(f"{SHA256}_Some Sandbox", target)
+    assert (target.read_bytes(), download.size) == (b"\xd4\xc3\xb2\xa1", 4)
+    (seen,) = server.requests
+    assert isinstance(seen, Seen)
+    assert seen.target == f"/api/v3/file_behaviours/{SHA256}_Some%20Sandbox/pcap"
+    with pytest.raises(InvalidInputError):
+        client.file_behaviours.pcap("..", target)
+    assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["traffic.pcap"]
+
+
+MEMORY = """
+import asyncio, resource, sys
+import httpx, vtyped
+CHUNK = bytes(1024 * 1024)
+
+class Zeros(httpx.SyncByteStream, httpx.AsyncByteStream):
+    def __init__(self, count): self.count = count
+    def __iter__(self): return (CHUNK for _ in range(self.count))
+    async def __aiter__(self):
+        for chunk in self: yield chunk
+
+kind, target = sys.argv[1:]
+counts = [1, 200]
+transport = httpx.MockTransport(lambda _: httpx.Response(200, stream=Zeros(counts.pop(0))))
+
+def peak():
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+
+async def awaited():
+    async with vtyped.AsyncClient("k", transport=transport) as client:
+        return await client.file_behaviours.pcap("id", target)
+
+def fetch():
+    if kind == "async":
+        return asyncio.run(awaited())
+    with vtyped.Client("k", transport=transport) as client:
+        return client.file_behaviours.pcap("id", target)
+
+fetch()
+before = peak()
+assert fetch().size == 200 * 1024 * 1024
+print(peak() - before)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no resource module")
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_a_large_download_takes_little_memory(tmp_path: Path, kind: str) -> None:
+    command: list[Any] = [sys.executable, "-c", MEMORY, kind, tmp_path / "large"]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
+    assert done.returncode == 0, done.stderr
+    assert int(done.stdout) < 16, "megabytes"

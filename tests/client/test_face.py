@@ -1,0 +1,76 @@
+"""The face of the library: its types, and what importing it brings along."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import vtyped
+from vtyped import AsyncClient, Client, models
+from vtyped.models import File
+
+PROGRAM = Path(__file__).with_name("typing_face.py")
+ROOT = Path(__file__).parents[2]
+
+
+def run(*command: str) -> subprocess.CompletedProcess[str]:
+    return subprocess.run([sys.executable, *command], capture_output=True, text=True, check=False, cwd=ROOT)  # noqa: S603
+
+
+def test_a_users_program_passes_mypy() -> None:
+    done = run("-m", "mypy", "--strict", str(PROGRAM))
+    assert done.returncode == 0, done.stdout
+
+
+def test_a_users_program_passes_pyright() -> None:
+    done = run("-m", "pyright", "--pythonpath", sys.executable, str(PROGRAM))
+    assert done.returncode == 0, done.stdout
+
+
+def test_the_program_needs_no_help() -> None:
+    program = PROGRAM.read_text()
+    assert "cast(" not in program
+    assert "ignore" not in program
+
+
+IMPORTED = """
+import sys, httpx, attrs
+httpx.Client()
+before = set(sys.modules)
+import vtyped
+vtyped.{}(api_key="k", base_url="https://vt.example").files
+print(" ".join(sorted(set(sys.modules) - before)))
+"""
+
+
+def test_what_the_first_call_does_not_need_is_not_imported() -> None:
+    for kind in ("Client", "AsyncClient"):
+        done = run("-c", IMPORTED.format(kind))
+        assert done.returncode == 0, done.stderr
+        modules = set(done.stdout.split())
+        assert {"vtyped.files", "vtyped_api.resources.files"} <= modules
+        unwanted = {"asyncio", "tempfile", "tomllib", "anyio.to_thread", "vtyped_api.models", "vtyped.analyses"}
+        assert not modules & unwanted
+        assert not [name for name in modules if name.startswith(("vtyped_api.models.", "vtyped_mock", "rich"))]
+
+
+def test_both_clients_have_the_same_face() -> None:
+    clients = [Client("k"), AsyncClient("k")]
+    faces = [{name for name in dir(client) if not name.startswith("_")} for client in clients]
+    assert faces[0] == faces[1]
+    for name in faces[0] - {"close"}:
+        first, second = (
+            {method for method in dir(getattr(client, name)) if not method.startswith("_")} for client in clients
+        )
+        assert first == second
+
+
+def test_every_public_name_is_there() -> None:
+    assert [name for name in vtyped.__all__ if not hasattr(vtyped, name)] == []
+    assert vtyped.__all__ == sorted(vtyped.__all__, key=lambda name: (not name[0].isupper(), name))
+
+
+def test_the_models() -> None:
+    assert File.__name__ in dir(models)
+    assert models.File is File

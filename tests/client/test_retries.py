@@ -1,0 +1,188 @@
+"""What is sent again, how often and after which wait."""
+
+from __future__ import annotations
+
+import httpx
+import pytest
+from vtyped import (
+    ApiError,
+    CallTimeoutError,
+    ConnectError,
+    OutcomeUnknownError,
+    QuotaExceededError,
+    TransportError,
+)
+
+from tests.client.conftest import Clock, Serve
+from tests.client.raw import RESET, answer
+from tests.faces import Connect
+
+HASH = "44d88612fea8a8f36de82e1278abb02f"
+FOUND = answer(200, b'{"data": {"type": "file", "id": "%s", "attributes": {}}}' % HASH.encode())
+QUEUED = answer(200, b'{"data": {"type": "analysis", "id": "a"}}')
+QUOTA = b'{"error": {"code": "QuotaExceededError", "message": "Quota exceeded"}}'
+CUT = b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n{"
+CHUNK_CUT = b'HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{"dat'
+GARBAGE = b"nonsense\r\n\r\n"
+
+
+@pytest.mark.parametrize("failure", [answer(503), answer(504), answer(429), RESET, b"", CUT, CHUNK_CUT, GARBAGE])
+def test_a_get_is_sent_again(connect: Connect, serve: Serve, clock: Clock, failure: bytes | None) -> None:
+    server = serve(failure, failure, FOUND)
+    assert connect(base_url=server.base_url).files.get(HASH).id == HASH
+    assert len(server.requests) == 3
+    assert clock.sleeps == [0.5, 1.0]
+
+
+@pytest.mark.parametrize("status", [400, 401, 403, 404, 409, 413, 500, 502, 302])
+def test_other_failures_are_final(connect: Connect, serve: Serve, clock: Clock, status: int) -> None:
+    server = serve(answer(status), FOUND)
+    with pytest.raises(ApiError):
+        connect(base_url=server.base_url).files.get(HASH)
+    assert len(server.requests) == 1
+    assert clock.sleeps == []
+
+
+@pytest.mark.parametrize("retries", [0, 1, 7])
+def test_the_tries_are_counted(connect: Connect, serve: Serve, clock: Clock, retries: int) -> None:
+    server = serve(answer(503))
+    with pytest.raises(ApiError) as caught:
+        connect(base_url=server.base_url, retries=retries).files.get(HASH)
+    assert caught.value.status == 503
+    assert len(server.requests) == retries + 1
+    assert clock.sleeps == [0.5, 1.0, 2.0, 4.0, 8.0, 16.0, 20.0][:retries]
+
+
+@pytest.mark.parametrize("failure", [RESET, b"", CUT])
+def test_a_comment_whose_answer_was_lost_is_not_sent_again(
+    connect: Connect, serve: Serve, clock: Clock, failure: bytes | None
+) -> None:
+    server = serve(failure)
+    with pytest.raises(OutcomeUnknownError, match=r"may have been carried out.*files.add_comment"):
+        connect(base_url=server.base_url).files.add_comment(HASH, "Lorem")
+    assert len(server.requests) == 1
+    assert clock.sleeps == []
+
+
+@pytest.mark.parametrize("status", [503, 504])
+def test_a_vote_that_failed_is_not_sent_again(connect: Connect, serve: Serve, clock: Clock, status: int) -> None:
+    server = serve(answer(status))
+    with pytest.raises(ApiError):
+        connect(base_url=server.base_url).files.vote(HASH, "harmless")
+    assert len(server.requests) == 1
+    assert clock.sleeps == []
+
+
+@pytest.mark.parametrize("failure", [RESET, answer(503), answer(429)])
+def test_a_renewed_scan_may_be_asked_for_twice(
+    connect: Connect, serve: Serve, clock: Clock, failure: bytes | None
+) -> None:
+    server = serve(failure, QUEUED)
+    assert connect(base_url=server.base_url).files.analyse(HASH).id == "a"
+    assert len(server.requests) == 2
+    assert clock.sleeps == [0.5]
+
+
+def test_a_comment_that_came_too_soon_is_sent_again(connect: Connect, serve: Serve, clock: Clock) -> None:
+    made = answer(200, b'{"data": {"type": "comment", "id": "c", "attributes": {"text": "Lorem"}}}')
+    server = serve(answer(429), made)
+    assert connect(base_url=server.base_url).files.add_comment(HASH, "Lorem").id == "c"
+    assert [seen.body for seen in server.requests] == [server.requests[0].body] * 2
+    assert clock.sleeps == [0.5]
+
+
+@pytest.mark.parametrize(("asked", "waited"), [("0", 0.5), ("7", 7.0), ("50", 50.0), ("  7 ", 7.0)])
+def test_retry_after_is_the_least_wait(connect: Connect, serve: Serve, clock: Clock, asked: str, waited: float) -> None:
+    server = serve(answer(429, QUOTA, Retry_After=asked), FOUND)
+    connect(base_url=server.base_url).files.get(HASH)
+    assert clock.sleeps == [waited]
+
+
+@pytest.mark.parametrize("asked", ["-5", "abc", "1.5", "NaN", "inf", "9" * 400, "5²", "", "1e3"])
+def test_another_retry_after_is_ignored(connect: Connect, serve: Serve, clock: Clock, asked: str) -> None:
+    server = serve(answer(503, Retry_After=asked), FOUND)
+    connect(base_url=server.base_url).files.get(HASH)
+    assert clock.sleeps == [0.5]
+
+
+@pytest.mark.parametrize("asked", ["121", "1000000000", "61"])
+def test_a_retry_after_beyond_the_timeout_ends_the_call(
+    connect: Connect, serve: Serve, clock: Clock, asked: str
+) -> None:
+    server = serve(answer(429, QUOTA, Retry_After=asked))
+    with pytest.raises(QuotaExceededError) as caught:
+        connect(base_url=server.base_url).files.get(HASH)
+    assert caught.value.response.headers["retry-after"] == asked
+    assert len(server.requests) == 1
+    assert clock.sleeps == []
+
+
+def test_a_used_up_quota_is_not_hammered(connect: Connect, serve: Serve, clock: Clock) -> None:
+    server = serve(answer(429, QUOTA))
+    with pytest.raises(QuotaExceededError):
+        connect(base_url=server.base_url).files.get(HASH)
+    assert len(server.requests) == 1
+    assert clock.sleeps == []
+
+
+def test_the_timeout_holds_for_all_tries(connect: Connect, serve: Serve, clock: Clock) -> None:
+    server = serve(answer(503))
+    with pytest.raises(ApiError):
+        connect(base_url=server.base_url, retries=50).files.get(HASH, timeout=10)
+    assert clock.sleeps == [0.5, 1.0, 2.0, 4.0]
+
+
+def test_where_nobody_listens(connect: Connect, serve: Serve, clock: Clock) -> None:
+    server = serve(FOUND)
+    base_url = server.base_url
+    server.close()
+    with pytest.raises(ConnectError, match=r"no connection: ConnectError.*\(files.vote\)"):
+        connect(base_url=base_url, retries=2).files.vote(HASH, "harmless")
+    assert clock.sleeps == [0.5, 1.0]
+
+
+@pytest.mark.parametrize("cause", [httpx.ReadTimeout, httpx.WriteTimeout])
+def test_a_timeout_is_told_from_a_broken_connection(
+    connect: Connect, clock: Clock, cause: type[httpx.HTTPError]
+) -> None:
+    def handle(_: httpx.Request) -> httpx.Response:
+        raise cause("too slow")
+
+    client = connect(base_url="https://vt.example/api/v3", transport=httpx.MockTransport(handle), retries=1)
+    with pytest.raises(CallTimeoutError, match=f"{cause.__name__}: too slow") as caught:
+        client.files.get(HASH)
+    assert isinstance(caught.value, TimeoutError)
+    assert isinstance(caught.value, TransportError)
+    assert clock.sleeps == [0.5]
+
+
+def test_the_default_timeout_reaches_every_phase(connect: Connect) -> None:
+    asked = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        asked.append(request.extensions["timeout"])
+        return httpx.Response(404)
+
+    client = connect(base_url="https://vt.example/api/v3", transport=httpx.MockTransport(handle))
+    with pytest.raises(ApiError):
+        client.files.get(HASH)
+    assert asked[0].keys() == {"connect", "read", "write", "pool"}
+    assert all(0 < seconds <= 60 for seconds in asked[0].values())
+
+
+@pytest.mark.parametrize("timeout", [0, -1, float("inf"), float("nan"), "5", True, None])
+def test_a_timeout_is_a_number_of_seconds(connect: Connect, serve: Serve, timeout: object) -> None:
+    client = connect(base_url=serve(FOUND).base_url)
+    for call in (client.files.get, lambda _, **options: client.files.upload(b"x", **options)):
+        with pytest.raises(ValueError, match=r"timeout=.*: expected a number of seconds above 0"):
+            call(HASH, timeout=timeout)
+
+
+def test_an_option_that_there_is_not(connect: Connect, serve: Serve) -> None:
+    server = serve(FOUND)
+    client = connect(base_url=server.base_url)
+    calls = (client.files.get, lambda _, **options: client.files.upload(b"x", **options))
+    for call in (*calls, lambda id_, **options: client.files.download(id_, "nowhere", **options)):
+        with pytest.raises(TypeError, match="unexpected keyword argument 'colour'"):
+            call(HASH, colour="red")
+    assert server.requests == []

@@ -1,0 +1,429 @@
+"""Uploads: what goes over the wire, and where to."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import os
+import subprocess
+import sys
+import tempfile
+import threading
+from email import message_from_bytes, policy
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from vtyped import (
+    ApiError,
+    FileTooLargeError,
+    InvalidInputError,
+    OutcomeUnknownError,
+    UnsafeAddressError,
+    VirusTotalError,
+)
+from vtyped.files import DIRECT_MOST
+from vtyped.multipart import MOST, FileForm, safe_name
+from vtyped_mock import MockServer
+
+from tests.client.conftest import Serve
+from tests.client.raw import RESET, answer
+from tests.faces import Connect
+
+MB = 1024 * 1024
+QUEUED = b'{"data": {"type": "analysis", "id": "a"}}'
+UPLOADED = answer(200, QUEUED)
+
+
+def parts(content_type: str, body: bytes) -> dict[str, Any]:
+    """The parts of a form, read by the standard library's own parser."""
+    head = f"Content-Type: {content_type}\r\n\r\n".encode()
+    message = message_from_bytes(head + body, policy=policy.HTTP)
+    assert not message.defects
+    return {str(part.get_param("name", header="content-disposition")): part for part in message.iter_parts()}
+
+
+def read(form: FileForm) -> dict[str, Any]:
+    body = b"".join(form.chunks())
+    assert len(body) == form.length
+    return parts(form.content_type, body)
+
+
+@given(content=st.binary(), password=st.none() | st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1))
+def test_the_form_holds_what_was_given(content: bytes, password: str | None) -> None:
+    with FileForm(content, "sample.bin", password) as form:
+        found = read(form)
+    assert found["file"].get_payload(decode=True) == content
+    assert found["file"].get_filename() == "sample.bin"
+    assert found["file"].get_content_type() == "application/octet-stream"
+    assert ("password" in found) == (password is not None)
+    if password is not None:
+        assert found["password"].get_payload(decode=True).decode() == password
+
+
+@given(st.text(min_size=1))
+def test_any_name_becomes_a_plain_one(name: str) -> None:
+    shown = safe_name(name)
+    assert 1 <= len(shown.replace("%22", "?")) <= 200
+    assert not set(shown) & set('/\\"\r\n\0')
+    assert shown not in (".", "..")
+    with FileForm(b"content", name) as form:
+        head = next(form.chunks())
+    assert head.count(b"\r\n") == 4
+    assert f'filename="{shown}"\r\n'.encode() in head
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("/home/analyst/secret case/sample.bin", "sample.bin"),
+        ("C:\\Users\\analyst\\sample.bin", "sample.bin"),
+        ('a"; name="password', "a%22; name=%22password"),
+        ("a\r\nX: y", "aX: y"),
+        ("bücher 日本.exe", "bücher 日本.exe"),
+        ("bad\udcff.bin", "bad?.bin"),
+        ("x" * 5000 + ".exe", "x" * 196 + ".exe"),
+        ("..", "sample"),
+        ("folder/", "sample"),
+        ("\0", "sample"),
+    ],
+)
+def test_names(name: str, shown: str) -> None:
+    assert safe_name(name) == shown
+
+
+def write_and_close(descriptor: int, content: bytes) -> None:
+    with os.fdopen(descriptor, "wb") as file:
+        file.write(content)
+
+
+@pytest.mark.parametrize(
+    "kind", ["path", "text path", "bytes", "file", "read in part", "pipe", "named pipe", "spooled"]
+)
+def test_every_kind_of_source(connect: Connect, serve: Serve, tmp_path: Path, kind: str) -> None:
+    server = serve(UPLOADED)
+    content = os.urandom(70_000)
+    path = tmp_path / "sample.bin"
+    path.write_bytes(content)
+    file: Any
+    match kind:
+        case "path":
+            file = path
+        case "text path":
+            file = str(path)
+        case "bytes":
+            file = content
+        case "spooled":
+            file = tempfile.SpooledTemporaryFile()  # noqa: SIM115
+            file.write(content)
+        case "pipe":
+            reading, writing = os.pipe()
+            file = os.fdopen(reading, "rb")
+            threading.Thread(target=write_and_close, args=(writing, content)).start()
+        case "named pipe":
+            file = tmp_path / "pipe"
+            os.mkfifo(file)
+            threading.Thread(target=file.write_bytes, args=(content,)).start()
+        case _:
+            file = path.open("rb")
+            file.read(100 if kind == "read in part" else 0)
+    descriptor = connect(base_url=server.base_url).files.upload(file)
+    assert (type(descriptor).__name__, descriptor.type, descriptor.id) == ("Descriptor", "analysis", "a")
+    (seen,) = server.requests
+    assert (seen.method, seen.target) == ("POST", "/api/v3/files")
+    found = parts(seen.headers["content-type"], seen.body)
+    assert found["file"].get_payload(decode=True) == content
+    names = {"bytes": "sample", "pipe": "sample", "spooled": "sample", "named pipe": "pipe"}
+    assert found["file"].get_filename() == names.get(kind, "sample.bin")
+    if hasattr(file, "close"):
+        assert not file.closed
+        file.close()
+
+
+def test_name_and_password(connect: Connect, serve: Serve) -> None:
+    server = serve(UPLOADED)
+    connect(base_url=server.base_url).files.upload(b"PK", name="/tmp/a.zip", password="infected é")  # noqa: S108
+    found = parts(server.requests[0].headers["content-type"], server.requests[0].body)
+    assert found["file"].get_filename() == "a.zip"
+    assert found["password"].get_payload(decode=True).decode() == "infected é"
+
+
+def test_no_two_forms_share_a_boundary() -> None:
+    forms = [FileForm(b"x") for _ in range(50)]
+    assert len({form.content_type for form in forms}) == 50
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b"a\r\n--+++\r\nb",
+        b"\r\n--\r\n--",
+        b'--x\r\nContent-Disposition: form-data; name="password"\r\n\r\nevil\r\n--x--\r\n',
+        b"\r\n" * 1000,
+        b"",
+        bytes(range(256)),
+    ],
+)
+def test_content_that_looks_like_a_form_arrives_unchanged(
+    connect: Connect, vt_mock: MockServer, content: bytes
+) -> None:
+    client = connect(vt_mock.api_key, base_url=vt_mock.base_url)
+    client.files.upload(content)
+    found = client.files.get(hashlib.sha256(content).hexdigest())
+    assert found.attributes.size == len(content)
+
+
+def form_length(content: int) -> int:
+    with FileForm(b"x" * 10, "sample") as form:
+        return form.length - 10 + content
+
+
+@pytest.mark.parametrize("beyond", [-1, 0, 1])
+def test_the_size_of_the_form_decides_where_it_goes(
+    connect: Connect, vt_mock: MockServer, tmp_path: Path, beyond: int
+) -> None:
+    assert DIRECT_MOST == 33_554_432
+    path = tmp_path / "sample"
+    with path.open("wb") as file:
+        file.truncate(DIRECT_MOST - form_length(0) + beyond)
+    client = connect(vt_mock.api_key, base_url=vt_mock.base_url)
+    analysis = client.files.upload(path)
+    assert analysis.type == "analysis"
+    operations = [seen.operation_id for seen in vt_mock.requests]
+    paths = [seen.path for seen in vt_mock.requests]
+    if beyond <= 0:
+        assert operations == ["files.upload"]
+    else:
+        assert operations[0] == "files.upload_url"
+        assert paths[1].startswith("/_ah/upload/")
+        assert len(paths) == 2
+
+
+def test_every_large_upload_takes_a_fresh_url(connect: Connect, vt_mock: MockServer, tmp_path: Path) -> None:
+    path = tmp_path / "large"
+    with path.open("wb") as file:
+        file.truncate(DIRECT_MOST)
+    client = connect(vt_mock.api_key, base_url=vt_mock.base_url)
+    client.files.upload(path)
+    client.files.upload(path)
+    paths = [seen.path for seen in vt_mock.requests]
+    assert len(paths) == len(set(paths)) + 1 == 4
+
+
+@pytest.mark.parametrize("size", [MOST + 1, 3 * MOST])
+def test_a_file_that_is_too_large_is_not_sent(connect: Connect, serve: Serve, tmp_path: Path, size: int) -> None:
+    assert MOST == 650 * MB
+    path = tmp_path / "huge"
+    with path.open("wb") as file:
+        file.truncate(size)
+    server = serve(UPLOADED)
+    with pytest.raises(FileTooLargeError, match=rf"{size} bytes: expected at most {MOST} \(650 MB\)"):
+        connect(base_url=server.base_url).files.upload(path)
+    assert server.requests == []
+
+
+def test_the_largest_file_is_taken(tmp_path: Path) -> None:
+    path = tmp_path / "large"
+    with path.open("wb") as file:
+        file.truncate(MOST)
+    with FileForm(path) as form:
+        assert form.length > MOST
+
+
+@pytest.mark.parametrize(
+    "source",
+    [None, 5, io.StringIO("text"), "no/such/file", "bad\0name", ".", object(), ["a"]],
+    ids=lambda value: repr(value).partition(" at 0x")[0],
+)
+def test_what_is_no_file_is_refused(connect: Connect, serve: Serve, source: object) -> None:
+    server = serve(UPLOADED)
+    with pytest.raises(InvalidInputError, match=r"^file="):
+        connect(base_url=server.base_url).files.upload(source)
+    assert server.requests == []
+
+
+def test_a_file_in_text_mode_is_refused(connect: Connect, serve: Serve, tmp_path: Path) -> None:
+    client = connect(base_url=serve(UPLOADED).base_url)
+    with tempfile.NamedTemporaryFile("w+", dir=tmp_path) as file, pytest.raises(InvalidInputError, match="binary mode"):
+        client.files.upload(file)
+
+
+@pytest.mark.parametrize(
+    "options", [{"password": ""}, {"password": "a\r\nb"}, {"password": 5}, {"password": "\ud800"}, {"name": 5}]
+)
+@pytest.mark.filterwarnings("error")
+def test_names_and_passwords_that_cannot_be_sent(
+    connect: Connect, serve: Serve, tmp_path: Path, options: dict[str, object]
+) -> None:
+    path = tmp_path / "sample"
+    path.touch()
+    with pytest.raises(InvalidInputError, match="expected text"):
+        connect(base_url=serve(UPLOADED).base_url).files.upload(path, **options)
+
+
+def test_a_file_that_shrinks(connect: Connect, serve: Serve, tmp_path: Path) -> None:
+    path = tmp_path / "shrinking"
+    path.write_bytes(bytes(MB))
+    shrink = lambda sent, size: os.truncate(path, sent) if sent < size else None  # noqa: E731
+    with pytest.raises(InvalidInputError, match="shrank from 1048576 to"):
+        connect(base_url=serve(UPLOADED).base_url).files.upload(path, progress=shrink)
+
+
+def test_a_file_that_grows_is_sent_in_its_first_size(connect: Connect, serve: Serve, tmp_path: Path) -> None:
+    path = tmp_path / "growing"
+    path.write_bytes(bytes(MB))
+
+    def grow(_sent: int, _size: int) -> None:
+        with path.open("ab") as file:
+            file.write(b"more")
+
+    server = serve(UPLOADED)
+    connect(base_url=server.base_url).files.upload(path, progress=grow)
+    found = parts(server.requests[0].headers["content-type"], server.requests[0].body)
+    assert found["file"].get_payload(decode=True) == bytes(MB)
+
+
+def test_progress_is_told_in_the_thread_of_the_caller(connect: Connect, serve: Serve) -> None:
+    told = []
+    threads = set()
+
+    def progress(sent: int, size: int) -> None:
+        told.append((sent, size))
+        threads.add(threading.current_thread())
+
+    connect(base_url=serve(UPLOADED).base_url).files.upload(bytes(MB), progress=progress)
+    assert [size for _, size in told] == [MB] * len(told)
+    assert [sent for sent, _ in told] == sorted({sent for sent, _ in told})
+    assert told[-1] == (MB, MB)
+    assert threads == {threading.current_thread()}
+
+
+@pytest.mark.parametrize("failure", [RESET, b"", answer(503), answer(429)])
+def test_an_upload_is_sent_once(connect: Connect, serve: Serve, failure: bytes | None) -> None:
+    server = serve(failure)
+    with pytest.raises((OutcomeUnknownError, ApiError)):
+        connect(base_url=server.base_url).files.upload(b"content")
+    assert len(server.requests) == 1
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "http://www.vt.example/upload",
+        "https://evilvt.example/upload",
+        "https://vt.example.evil.example/upload",
+        "https://www.vt.example@evil.example/upload",
+        "https://user:password@www.vt.example/upload",
+        "https://www.vt.example:8443/upload",
+        "https://www.vt.example\\@evil.example/upload",
+        "https://www.vt.example%2eevil.example/upload",
+        "https://evil.example#.vt.example/",
+        "https://evil.example?.vt.example/",
+        "https://evil.example\t.vt.example/",
+        "https://www.vt.example./upload",
+        "https://[::1]/upload",
+        "https://127.0.0.1/upload",
+        "file:///etc/passwd",
+        "//evil.example/upload",
+        "/upload",
+        "upload",
+        "",
+        "https://",
+        "https:///upload",
+        "https://www.vt.example:99999/upload",
+        "https://www.vt.\u0435xample/upload",
+        "ftp://www.vt.example/upload",
+        "https://[www.vt.example/upload",
+    ],
+)
+def test_an_upload_url_elsewhere_is_refused(connect: Connect, tmp_path: Path, address: str) -> None:
+    seen = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        seen.append(str(request.url))
+        return httpx.Response(200, json={"data": address})
+
+    path = tmp_path / "large"
+    with path.open("wb") as file:
+        file.truncate(DIRECT_MOST)
+    client = connect(base_url="https://www.vt.example/api/v3", transport=httpx.MockTransport(handle))
+    with pytest.raises(UnsafeAddressError) as caught:
+        client.files.upload(path)
+    assert seen == ["https://www.vt.example/api/v3/files/upload_url"]
+    assert "password" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("address", "with_key"),
+    [
+        ("https://www.vt.example/_ah/upload/token", True),
+        ("https://www.vt.example:443/_ah/upload/token", True),
+        ("https://bigfiles.vt.example/token", False),
+        ("https://vt.example.vt.example/token", False),
+    ],
+)
+def test_an_upload_url_of_the_service(connect: Connect, tmp_path: Path, address: str, with_key: bool) -> None:
+    seen = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        if request.method == "GET":
+            return httpx.Response(200, json={"data": address})
+        seen.append(request)
+        return httpx.Response(500, json={})
+
+    path = tmp_path / "large"
+    with path.open("wb") as file:
+        file.truncate(DIRECT_MOST)
+    client = connect(base_url="https://www.vt.example/api/v3", transport=httpx.MockTransport(handle))
+    with pytest.raises(ApiError) as caught:
+        client.files.upload(path)
+    assert seen[0].url == httpx.URL(address)
+    assert ("x-apikey" in seen[0].headers) == with_key
+    assert "token" not in repr(caught.value) + repr(caught.value.request), "the address is a permission"
+
+
+MEMORY = """
+import asyncio, resource, sys
+import vtyped
+kind, base_url, key, path = sys.argv[1:]
+
+def peak():
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+
+async def upload(file):
+    async with vtyped.AsyncClient(key, base_url=base_url) as client:
+        return await client.files.upload(file, timeout=300)
+
+def send(file):
+    if kind == "async":
+        return asyncio.run(upload(file))
+    with vtyped.Client(key, base_url=base_url) as client:
+        return client.files.upload(file, timeout=300)
+
+send(b"a small file first, so that everything is imported")
+before = peak()
+send(path)
+print(peak() - before)
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no resource module")
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_a_large_upload_takes_little_memory(vt_mock: MockServer, tmp_path: Path, kind: str) -> None:
+    path = tmp_path / "large"
+    with path.open("wb") as file:
+        file.truncate(200 * MB)
+    command = [sys.executable, "-c", MEMORY, kind, vt_mock.base_url, vt_mock.api_key, str(path)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
+    assert done.returncode == 0, done.stderr
+    assert int(done.stdout) < 16, "megabytes"
+    assert vt_mock.requests[-1].status == 200
+
+
+def test_the_size_limit_of_the_service_is_an_error(connect: Connect, serve: Serve) -> None:
+    server = serve(answer(413, b"<html>too large</html>"))
+    with pytest.raises(VirusTotalError, match="HTTP 413"):
+        connect(base_url=server.base_url).files.upload(b"x")

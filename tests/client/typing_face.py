@@ -1,0 +1,87 @@
+"""A program of a user. It is not run: the type checkers hold every line of it against the client."""
+
+# pyright: strict
+
+from __future__ import annotations
+
+from datetime import datetime
+from pathlib import Path
+from typing import assert_type
+
+import vtyped
+from vtyped import AsyncClient, Client, url_id
+from vtyped.downloads import Download
+from vtyped.models import Analysis, Comment, Domain, File, Url, Vote
+from vtyped_api.runtime.objects import ApiObject, Descriptor, MissingObject
+
+
+def synchronous(sha256: str) -> None:
+    with Client() as vt:
+        report = vt.files.get("44d88612fea8a8f36de82e1278abb02f")
+        assert_type(report, File)
+        assert_type(report.id, str)
+        assert_type(report.attributes.last_analysis_stats.malicious, int)
+        assert_type(report.attributes.last_analysis_date, datetime)
+        for domain in vt.files.contacted_domains(report.id):
+            assert_type(domain, Domain | MissingObject)
+            print(domain.id)
+        for descriptor in vt.files.relationships.contacted_domains(report.id, limit=5):
+            assert_type(descriptor, Descriptor)
+        assert_type(vt.urls.get("https://example.com/a?b=c"), Url)
+        assert_type(vt.urls.get(url_id("https://example.com/")), Url)
+        assert_type(vt.urls.scan("https://example.com/"), Descriptor)
+        analysis = vt.files.upload("sample.bin")
+        assert_type(analysis, Descriptor)
+        vt.files.upload(Path("a.zip"), name="a", password="infected", progress=lambda sent, size: print(sent / size))
+        vt.files.upload(b"content", timeout=5)
+        with Path("sample.bin").open("rb") as file:
+            vt.files.upload(file)
+        done = vt.analyses.wait(analysis.id, timeout=600)
+        assert_type(done, Analysis)
+        vt.analyses.wait(analysis, interval=20, progress=lambda state: print(state.attributes.status))
+        assert_type(vt.files.add_comment(report.id, "Lorem #ipsum"), Comment)
+        assert_type(vt.files.vote(report.id, "malicious"), Vote)
+        assert_type(vt.files.download(report.id, "sample.zip"), Download)
+        comments = vt.files.comments(sha256, limit=10)
+        for page in comments.pages():
+            for comment in page:
+                assert_type(comment, Comment)
+        assert_type(comments.cursor, str | None)
+
+
+async def asynchronous(sha256: str) -> None:
+    async with AsyncClient(base_url="http://127.0.0.1:8650/api/v3", api_key="k") as vt:
+        report = await vt.files.get(sha256)
+        assert_type(report, File)
+        async for comment in vt.files.comments(sha256):
+            assert_type(comment, Comment)
+        async for domain in vt.files.contacted_domains(report.id):
+            assert_type(domain, Domain | MissingObject)
+        analysis = await vt.files.upload(b"content", name="sample.bin", password="infected")
+        assert_type(await vt.analyses.wait(analysis, timeout=600), Analysis)
+        assert_type(await vt.urls.get("https://example.com/a?b=c"), Url)
+        assert_type(await vt.files.add_comment(report.id, "Lorem #ipsum"), Comment)
+        assert_type(await vt.files.vote(report.id, "malicious"), Vote)
+        assert_type(await vt.files.download(report.id, Path("sample.zip")), Download)
+
+
+def every_option() -> Client:
+    return Client("k", base_url=None, tool="example.1.0", timeout=5, retries=0, transport=None, proxy=None, verify=True)
+
+
+def errors(vt: Client) -> None:
+    try:
+        vt.files.get("44d88612fea8a8f36de82e1278abb02f")
+    except vtyped.NotFoundError as error:
+        assert_type(error.status, int)
+        assert_type(error.code, str)
+        assert_type(error.message, str)
+        assert_type(error.request, vtyped.RequestInfo)
+        assert_type(error.response, vtyped.ResponseInfo)
+    except vtyped.VirusTotalError:
+        raise
+
+
+def decoding(body: bytes) -> None:
+    assert_type(vtyped.decode(body), vtyped.Answer | ApiObject)
+    print(vtyped.decode(body).to_dict())

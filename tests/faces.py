@@ -1,0 +1,67 @@
+"""Both clients behind one face, so that what is tested for one is tested for the other."""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from vtyped import AsyncClient, Client
+
+KEY = "canary-0123456789abcdef0123456789abcdef"
+Connect = Callable[..., Any]
+
+
+class Awaited:
+    """An asynchronous object that is called like its synchronous twin."""
+
+    def __init__(self, target: Any, runner: asyncio.Runner) -> None:
+        self._target = target
+        self._runner = runner
+
+    def __getattr__(self, name: str) -> Any:
+        value = getattr(self._target, name)
+        if inspect.iscoroutinefunction(value) or inspect.ismethod(value):
+            return lambda *args, **kwargs: self._outcome(value(*args, **kwargs))
+        return Awaited(value, self._runner) if type(value).__module__.startswith("vtyped") else value
+
+    def _outcome(self, value: Any) -> Any:
+        if inspect.isawaitable(value):
+            return self._runner.run(_awaited(value))
+        return Awaited(value, self._runner) if hasattr(value, "__aiter__") else value
+
+    def __iter__(self) -> Iterator[Any]:
+        iterator = aiter(self._target)
+        while True:
+            try:
+                yield self._runner.run(_awaited(anext(iterator)))
+            except StopAsyncIteration:
+                return
+
+    def __repr__(self) -> str:
+        return repr(self._target)
+
+
+async def _awaited(value: Any) -> Any:
+    return await value
+
+
+@pytest.fixture(params=["sync", "async"])
+def connect(request: pytest.FixtureRequest) -> Iterator[Connect]:
+    """Makes clients of one kind, with a key unless told otherwise, and closes them."""
+    clients: list[Any] = []
+    with asyncio.Runner() as runner:
+
+        def make(api_key: str | None = KEY, **arguments: Any) -> Any:
+            if request.param == "sync":
+                client: Any = Client(api_key, **arguments)
+            else:
+                client = Awaited(AsyncClient(api_key, **arguments), runner)
+            clients.append(client)
+            return client
+
+        yield make
+        for client in clients:
+            client.close()
