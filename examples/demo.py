@@ -23,6 +23,7 @@ from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn
 from rich.table import Table
 from rich.text import Text
 from rich.tree import Tree
+
 from vtyped import AlreadyExistsError, Client, VirusTotalError
 from vtyped.models import Analysis, AnalysisResult, Domain, File, IpAddress, Url
 

@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
+
 from vtyped import AsyncClient, Client
 
 KEY = "canary-0123456789abcdef0123456789abcdef"

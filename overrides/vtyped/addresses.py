@@ -8,6 +8,7 @@ from typing import Self
 from urllib.parse import urljoin, urlsplit
 
 import attrs
+
 from vtyped_api.runtime.errors import VirusTotalError
 
 _PORTS = {"https": 443, "http": 80}

@@ -32,7 +32,7 @@ _UNFINISHED = ("queued", "in-progress")
 _FIRST_INTERVAL = 5.0
 _LONGEST_INTERVAL = 20.0
 # Right after a submission the service may not know the analysis yet.
-_UNKNOWN_AT_FIRST = 60.0
+_UNKNOWN_AT_FIRST = 20.0
 # A look at the end of the time may still take this long.
 _SHORTEST_LOOK = 5.0
 

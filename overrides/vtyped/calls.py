@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 import attrs
+
 from vtyped_api.runtime.errors import InvalidInputError
 from vtyped_api.runtime.operation import Call
 

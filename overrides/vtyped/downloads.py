@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 import attrs
+
 from vtyped_api.runtime.errors import InvalidInputError
 
 from .errors import HashMismatchError

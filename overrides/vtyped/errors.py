@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Self
 
 import attrs
+
 from vtyped_api.runtime.answers import UnexpectedAnswerError
 from vtyped_api.runtime.errors import CursorLoopError, InvalidInputError, VirusTotalError
 

@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Iterator
 from typing import Any, NoReturn
 
 import httpx
+
 from vtyped_api.runtime.errors import InvalidInputError
 
 from .addresses import Address, UnsafeAddressError, shown

@@ -7,10 +7,10 @@ from types import SimpleNamespace
 
 import pytest
 from hypothesis import settings
-from vtyped.settings import KEY_VARIABLES
 
 from tests.client.raw import RawServer
 from tests.faces import connect
+from vtyped.settings import KEY_VARIABLES
 
 __all__ = ["connect"]
 

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from vtyped import Answer, UnexpectedAnswerError, decode
 from vtyped.models import File
 from vtyped_api.runtime.objects import Descriptor, MissingObject, UnknownObject

@@ -12,6 +12,10 @@ from typing import Any
 
 import httpx
 import pytest
+
+from tests.client.conftest import Serve
+from tests.client.raw import RESET, Seen, answer
+from tests.faces import KEY, Connect
 from vtyped import (
     ApiError,
     ForbiddenError,
@@ -23,10 +27,6 @@ from vtyped import (
     VirusTotalError,
 )
 from vtyped_mock import PUBLIC_KEY, MockServer
-
-from tests.client.conftest import Serve
-from tests.client.raw import RESET, Seen, answer
-from tests.faces import KEY, Connect
 
 CONTENT = b"the content of a sample\r\n" * 4000
 HASHES = [hashlib.new(name, CONTENT).hexdigest() for name in ("md5", "sha1", "sha256")]

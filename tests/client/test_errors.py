@@ -8,10 +8,14 @@ from pathlib import Path
 
 import httpx
 import pytest
-import vtyped
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
+
+import vtyped
+from tests.client.conftest import Serve
+from tests.client.raw import answer
+from tests.faces import KEY, Connect
 from vtyped import (
     AnalysisTimeoutError,
     ApiError,
@@ -24,10 +28,6 @@ from vtyped import (
     VirusTotalError,
 )
 from vtyped.errors import api_error
-
-from tests.client.conftest import Serve
-from tests.client.raw import answer
-from tests.faces import KEY, Connect
 
 BASE = "https://vt.example/api/v3"
 HASH = "44d88612fea8a8f36de82e1278abb02f"

@@ -11,12 +11,13 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 from hypothesis.provisional import domains
-from vtyped import InvalidInputError, url_id
-from vtyped.ids import path_of
-from vtyped_api.runtime.operation import Call, Operation
 
+from tests.client.conftest import Serve
 from tests.client.raw import RawServer, answer
 from tests.faces import Connect
+from vtyped import InvalidInputError, NotFoundError, url_id
+from vtyped.ids import path_of
+from vtyped_api.runtime.operation import Call, Operation
 
 FORMATS = ["file-id", "url-id", "domain", "ip-address", "opaque-id"]
 SHA256 = "275A021BBFB6489E54D471899F7DB9D1663FC695EC2FE2A2C4538AABF651FD0F"
@@ -183,3 +184,16 @@ def test_the_path_on_the_wire(connect: Connect) -> None:
             "/api/v3/urls/aHR0cHM6Ly9leGFtcGxlLmNvbS9hP2I9Yw",
             "/api/v3/analyses/..%2Fx%3D",
         ]
+
+
+def test_the_longest_url(connect: Connect, serve: Serve) -> None:
+    server = serve(answer(404, b"{}"))
+    client = connect(base_url=server.base_url, retries=0)
+    url = "http://x.example/" + "é" * 23_990 + "..."
+    assert len(url.encode()) == 48_000
+    with pytest.raises(NotFoundError):
+        client.urls.get(url)
+    assert server.requests[0].target == f"/api/v3/urls/{url_id(url)}"
+    for refuse in (url_id, client.urls.get):
+        with pytest.raises(InvalidInputError, match="1 to 48000 bytes of UTF-8"):
+            refuse(url + "x")

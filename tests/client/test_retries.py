@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import httpx
 import pytest
+
+from tests.client.conftest import Clock, Serve
+from tests.client.raw import RESET, answer
+from tests.faces import Connect
 from vtyped import (
     ApiError,
     CallTimeoutError,
@@ -12,10 +16,6 @@ from vtyped import (
     QuotaExceededError,
     TransportError,
 )
-
-from tests.client.conftest import Clock, Serve
-from tests.client.raw import RESET, answer
-from tests.faces import Connect
 
 HASH = "44d88612fea8a8f36de82e1278abb02f"
 FOUND = answer(200, b'{"data": {"type": "file", "id": "%s", "attributes": {}}}' % HASH.encode())

@@ -11,12 +11,12 @@ from typing import Any
 
 import httpx
 import pytest
-from vtyped import AsyncClient, Client, InvalidInputError, VirusTotalError
-from vtyped.secret import Secret
 
 from tests.client.conftest import Clock, Serve
 from tests.client.raw import RESET, answer
 from tests.faces import KEY, Connect
+from vtyped import AsyncClient, Client, InvalidInputError, VirusTotalError
+from vtyped.secret import Secret
 
 HASH = "44d88612fea8a8f36de82e1278abb02f"
 BASE = "https://vt.example/api/v3"

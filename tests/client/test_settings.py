@@ -8,10 +8,10 @@ from pathlib import Path
 
 import httpx
 import pytest
-from vtyped import Client, InvalidInputError, MissingApiKeyError, VirusTotalError
-from vtyped.settings import DEFAULT_BASE_URL, KEY_VARIABLES
 
 from tests.faces import KEY, Connect
+from vtyped import Client, InvalidInputError, MissingApiKeyError, VirusTotalError
+from vtyped.settings import DEFAULT_BASE_URL, KEY_VARIABLES
 
 BASE = "https://vt.example/api/v3"
 
@@ -183,3 +183,8 @@ def test_arguments_that_cannot_be_used(connect: Connect, arguments: dict[str, ob
 
 def test_certificates_need_not_be_checked_on_this_machine(connect: Connect) -> None:
     connect(base_url="https://127.0.0.1:8650/api/v3", verify=False)
+
+
+def test_certificates_of_the_environment_are_not_used(connect: Connect, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", "no/such/file.pem")
+    assert repr(connect(base_url=BASE)).endswith(f"Client(base_url='{BASE}')")

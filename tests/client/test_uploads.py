@@ -17,6 +17,10 @@ import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
+from tests.client.conftest import Serve
+from tests.client.raw import RESET, answer
+from tests.faces import Connect
 from vtyped import (
     ApiError,
     FileTooLargeError,
@@ -28,10 +32,6 @@ from vtyped import (
 from vtyped.files import DIRECT_MOST
 from vtyped.multipart import MOST, FileForm, safe_name
 from vtyped_mock import MockServer
-
-from tests.client.conftest import Serve
-from tests.client.raw import RESET, answer
-from tests.faces import Connect
 
 MB = 1024 * 1024
 QUEUED = b'{"data": {"type": "analysis", "id": "a"}}'

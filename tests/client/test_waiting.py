@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 
 import pytest
-from vtyped import AnalysisTimeoutError, ForbiddenError, InvalidInputError, NotFoundError
-from vtyped_api.models import Analysis
-from vtyped_api.runtime.objects import Descriptor
-from vtyped_mock import MockServer
 
 from tests.client.conftest import Clock, Serve
 from tests.client.raw import answer
 from tests.faces import Connect
+from vtyped import AnalysisTimeoutError, ForbiddenError, InvalidInputError, NotFoundError
+from vtyped_api.models import Analysis
+from vtyped_api.runtime.objects import Descriptor
+from vtyped_mock import MockServer
 
 
 def state(status: str) -> bytes:

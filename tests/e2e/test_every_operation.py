@@ -8,15 +8,15 @@ from typing import Any, NamedTuple
 
 import httpx
 import pytest
-import vtyped_mock
 import yaml
+
+import vtyped_mock
+from tests.faces import Connect
 from vtyped import url_id
 from vtyped.downloads import Download
 from vtyped_api import models
 from vtyped_api.runtime import objects
 from vtyped_mock import MockServer
-
-from tests.faces import Connect
 
 BUNDLE = Path(__file__).parents[2] / "generated" / "openapi.yaml"
 DOCUMENT: dict[str, Any] = yaml.load(BUNDLE.read_bytes(), getattr(yaml, "CSafeLoader", yaml.SafeLoader))  # noqa: S506  # a safe one

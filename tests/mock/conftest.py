@@ -5,6 +5,7 @@ from typing import Any
 
 import httpx
 import pytest
+
 from vtyped_mock import DEFAULT_KEY, MockApp, Settings, create_app, load_document
 from vtyped_mock.document import Document
 

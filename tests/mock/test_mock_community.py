@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 import httpx
 import pytest
+
 from vtyped_mock import PUBLIC_KEY, MockApp
 
 pytestmark = pytest.mark.anyio

@@ -11,6 +11,7 @@ import httpx
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+
 from vtyped_mock import MockApp, Settings, create_app
 from vtyped_mock.catalog import Catalog
 from vtyped_mock.clock import START

@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 import httpx
 import pytest
+
 from vtyped_mock import MockApp, Settings, create_app
 from vtyped_mock.contents import EICAR
 from vtyped_mock.identifiers import EICAR_MD5, EICAR_SHA1, EICAR_SHA256

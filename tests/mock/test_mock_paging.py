@@ -10,6 +10,7 @@ import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from vtyped_mock import PUBLIC_KEY, MockApp, Settings, create_app
 from vtyped_mock.identifiers import EICAR_SHA256
 from vtyped_mock.pages import Entry, cut

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 import httpx
 import pytest
+
 from vtyped_mock import DEFAULT_KEY, PUBLIC_KEY, MockApp, Settings, create_app, load_document
 from vtyped_mock.document import Document
 from vtyped_mock.quotas import Quotas

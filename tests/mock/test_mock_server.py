@@ -16,6 +16,7 @@ import httpx
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+
 from vtyped_mock import DEFAULT_KEY, PUBLIC_KEY, MockApp, MockServer, Settings
 from vtyped_mock.command import main, parser
 from vtyped_mock.contents import EICAR

@@ -11,6 +11,7 @@ import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from vtyped_mock import MockApp
 from vtyped_mock.errors import ApiError
 from vtyped_mock.identifiers import canonical_url, never_seen, url_from_base64

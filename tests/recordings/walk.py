@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import attrs
+
 from vtyped import Answer, decode
 from vtyped_api.runtime.model import Model
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import attrs
 from hypothesis import strategies as st
+
 from vtyped_api import models
 from vtyped_api.runtime import objects
 from vtyped_api.runtime.model import Model

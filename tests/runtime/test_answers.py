@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 from hypothesis import given
+
 from vtyped_api.models import Analysis, File
 from vtyped_api.runtime import answers
 from vtyped_api.runtime.answers import UnexpectedAnswerError

@@ -8,6 +8,7 @@ import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from vtyped_api.runtime.answers import UnexpectedAnswerError
 from vtyped_api.runtime.collection import AsyncCollection, Collection
 from vtyped_api.runtime.errors import CursorLoopError, InvalidInputError

@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from vtyped_api.models import Verdict
 from vtyped_api.runtime import inputs
 from vtyped_api.runtime.errors import InvalidInputError, VirusTotalError

@@ -10,6 +10,7 @@ import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from vtyped_api.models import (
     AnalysisResult,
     Androguard,

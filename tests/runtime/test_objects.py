@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from vtyped_api import models
 from vtyped_api.models import File, FileAttributes
 from vtyped_api.runtime.objects import (

@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+
 from vtyped_api.models import AnalysisCategory, Verdict, VoteAttributes
 from vtyped_api.runtime.open_enum import OpenEnum
 
