@@ -86,7 +86,7 @@ def test_an_analysis_that_is_not_known_yet(connect: Connect, serve: Serve, clock
 def test_an_analysis_that_is_never_known(connect: Connect, serve: Serve, clock: Clock) -> None:
     with pytest.raises(NotFoundError):
         connect(base_url=serve(MISSING).base_url).analyses.wait("a", timeout=600)
-    assert 60 < sum(clock.sleeps) < 90
+    assert 20 < sum(clock.sleeps) < 45
 
 
 @pytest.mark.parametrize("status", ["timeout", "failed", "a new state"])
