@@ -17,9 +17,11 @@ class Options(TypedDict, total=False):
     """What a single call may ask for.
 
     - `timeout`: seconds that the whole call may take, in place of the client's own figure.
+    - `retries`: further tries after a passing failure, in place of the client's own figure.
     """
 
     timeout: float
+    retries: int
 
 
 class Paging(Options, total=False):
@@ -29,7 +31,7 @@ class Paging(Options, total=False):
     - `page_size`: items to ask for at once, from 1 to what the operation allows; that maximum when left out,
       since each page costs one unit of quota.
     - `cursor`: where to go on: `cursor` of an earlier collection, or one of the service's own.
-    - `timeout`: seconds that each page may take.
+    - `timeout`, `retries`: seconds that each page may take, and its further tries.
     """
 
     limit: int

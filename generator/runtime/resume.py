@@ -50,12 +50,8 @@ def behind(page: Sequence[str], given: Sequence[str]) -> int:
 
 def token(place: Place, operation: str, path: Mapping[str, str]) -> str:
     """A place as text: ASCII, and good in JSON, addresses and command lines."""
-    import base64
-    import json
-
     content = [place.cursor, place.size, "".join(place.given[-_MARKS:])]
-    text = json.dumps([_check(content, operation, path), *content], separators=(",", ":"))
-    return _VERSION + base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
+    return _written([_check(content, operation, path), *content])
 
 
 def read_token(text: object, operation: str, path: Mapping[str, str]) -> Place:
@@ -72,14 +68,24 @@ def read_token(text: object, operation: str, path: Mapping[str, str]) -> Place:
     try:
         version, encoded = text[: len(_VERSION)], text[len(_VERSION) :]
         padded = encoded + "=" * (-len(encoded) % 4)
-        check, *content = json.loads(base64.b64decode(padded, altchars=b"-_", validate=True))
-        if version != _VERSION or check != _check(content, operation, path):
+        values = json.loads(base64.b64decode(padded, altchars=b"-_", validate=True))
+        check, *content = values
+        # Text that reads the same is not the same: only what was given is taken back.
+        if version != _VERSION or _written(values) != text or check != _check(content, operation, path):
             raise ValueError
         cursor, size, marks = content
     except (ValueError, TypeError, RecursionError):
         of = f"{operation} with {shown(dict(path))}"
         raise InvalidInputError(f"cursor={shown(text)}: damaged, or not from a collection of {of}") from None
     return Place(cursor, size, [marks[index : index + 6] for index in range(0, len(marks), 6)])
+
+
+def _written(values: list[Any]) -> str:
+    import base64
+    import json
+
+    text = json.dumps(values, separators=(",", ":"))
+    return _VERSION + base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
 
 
 def _check(content: list[Any], operation: str, path: Mapping[str, str]) -> str:

@@ -3,36 +3,22 @@
 from __future__ import annotations
 
 import json
-import random
-import time
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode
 
 import attrs
 
 from vtyped_api.runtime.errors import InvalidInputError
-from vtyped_api.runtime.operation import Call
+from vtyped_api.runtime.operation import Call, Options
 
 from .addresses import Address, shown
-from .errors import (
-    CallTimeoutError,
-    ConnectError,
-    InvalidBodyError,
-    OutcomeUnknownError,
-    RequestInfo,
-    ResponseInfo,
-    TransportError,
-    VirusTotalError,
-    api_error,
-)
+from .errors import InvalidBodyError, RequestInfo, ResponseInfo, api_error
 from .ids import path_of
-from .steps import Body, BrokenError, NotSentError, Response, Send, Sink, Sleep, Steps
+from .retries import RetryBudget, Tries, exchange, retry_after
+from .steps import Body, Response, Send, Sink, Steps
 
-_RETRIED = {503, 504}
-_FIRST_WAIT = 0.5
-_LONGEST_WAIT = 20.0
-_LONGEST_RETRY_AFTER = 120.0
-_SHORTEST_TIMEOUT = 0.001
+if TYPE_CHECKING:
+    from .quota import Governor
 
 
 @attrs.frozen
@@ -41,10 +27,14 @@ class Policy:
 
     api: Address
     tool: str | None = None
-    timeout: float = 60.0
+    timeout: float = 120.0
     """Seconds that a call may take, tries and waits included."""
     retries: int = 3
     """Further tries after the first one."""
+    budget: RetryBudget = attrs.field(factory=RetryBudget)
+    """Further tries that all calls of the client share."""
+    governor: Governor | None = None
+    """Keeps the calls within a quota."""
 
 
 def timeout_of(policy: Policy, call: Call) -> float:
@@ -54,10 +44,32 @@ def timeout_of(policy: Policy, call: Call) -> float:
         InvalidInputError: The `timeout` is no positive number.
         TypeError: The call has an option that there is not.
     """
-    unknown = call.options.keys() - {"timeout"}
+    unknown = call.options.keys() - Options.__annotations__.keys()
     if unknown:
         raise TypeError(f"{call.operation.id} got an unexpected keyword argument {min(unknown)!r}")
     return positive("timeout", call.options.get("timeout", policy.timeout))
+
+
+def tries_of(policy: Policy, call: Call, *, repeatable: bool | None = None) -> Tries:
+    """How a call may be repeated; `repeatable` in place of what its operation says.
+
+    Raises:
+        InvalidInputError: The `retries` are no whole number of 0 or more.
+    """
+    retries = whole("retries", call.options.get("retries", policy.retries))
+    may_repeat = call.operation.repeatable if repeatable is None else repeatable
+    return Tries(retries, may_repeat, policy.budget, policy.governor)
+
+
+def whole(name: str, value: object) -> int:
+    """A number of tries.
+
+    Raises:
+        InvalidInputError: It is no whole number of 0 or more.
+    """
+    if isinstance(value, bool) or not isinstance(value, int) or value < 0:
+        raise InvalidInputError(f"{name}={value!r}: expected a whole number of 0 or more")
+    return value
 
 
 def positive(name: str, value: object) -> float:
@@ -90,7 +102,7 @@ def answer_of(policy: Policy, call: Call) -> Steps[Any]:
     url = url_of(policy, call)
     info = RequestInfo(call.operation.method, url, call.operation.id)
     send = Send(info, url, {**_headers(policy), **headers}, body, None, timeout_of(policy, call))
-    response = yield from exchange(send, policy.retries, call.operation.repeatable)
+    response = yield from exchange(send, tries_of(policy, call))
     return parsed(response, info)
 
 
@@ -108,33 +120,6 @@ def streamed(policy: Policy, call: Call, url: str, *, body: Body | None = None, 
     # An address that the service gave is a permission, so that errors do not show it.
     info = RequestInfo(call.operation.method, url if url == url_of(policy, call) else shown(url), call.operation.id)
     return Send(info, url, headers, body or b"", sink, timeout_of(policy, call))
-
-
-def exchange(send: Send, retries: int, repeatable: bool) -> Steps[Response]:
-    """Send a request until its response is no passing failure, the tries are used up, or the time is."""
-    end = time.monotonic() + send.timeout
-    for attempt in range(retries + 1):
-        wait = random.uniform(0, min(_FIRST_WAIT * 2**attempt, _LONGEST_WAIT))  # noqa: S311  # jitter, no secret
-        outcome = yield from _attempt(attrs.evolve(send, timeout=max(end - time.monotonic(), _SHORTEST_TIMEOUT)))
-        if isinstance(outcome, Response):
-            wait = max(wait, _retry_after(outcome) or 0)
-            may_repeat = wait <= _LONGEST_RETRY_AFTER and _is_passing(outcome, repeatable)
-        else:
-            may_repeat = repeatable or isinstance(outcome, NotSentError)
-        if attempt == retries or not may_repeat or time.monotonic() + wait >= end:
-            if isinstance(outcome, Response):
-                return outcome
-            raise _failure(outcome, send.info, repeatable)
-        yield Sleep(wait)
-    raise AssertionError("unreachable: the last try returns or raises")
-
-
-def _attempt(send: Send) -> Steps[Response | NotSentError | BrokenError]:
-    """Send once. A failure is given, not raised: raised errors hold on to each other, and so to the request."""
-    try:
-        return (yield send)
-    except (NotSentError, BrokenError) as error:
-        return error
 
 
 def parsed(response: Response, info: RequestInfo) -> Any:
@@ -162,36 +147,12 @@ def parsed(response: Response, info: RequestInfo) -> Any:
 def response_info(response: Response) -> ResponseInfo:
     """What an error may show of a response."""
     headers = {name: value for name, value in response.headers.items() if name not in ("set-cookie", "location")}
-    return ResponseInfo(response.status, headers, response.excerpt)
+    return ResponseInfo(response.status, headers, response.excerpt, retry_after(response))
 
 
 def _headers(policy: Policy) -> dict[str, str]:
     headers = {"accept": "application/json"}
     return headers if policy.tool is None else {**headers, "x-tool": policy.tool}
-
-
-def _failure(error: NotSentError | BrokenError, info: RequestInfo, repeatable: bool) -> VirusTotalError:
-    if isinstance(error, NotSentError):
-        return ConnectError(f"no connection: {error}", info)
-    if not repeatable:
-        return OutcomeUnknownError(f"the answer was lost, the request may have been carried out: {error}", info)
-    if error.timed_out:
-        return CallTimeoutError(str(error), info)
-    return TransportError(f"the connection broke: {error}", info)
-
-
-def _is_passing(response: Response, repeatable: bool) -> bool:
-    """Whether the response is a failure that may be gone after a while, of a request that may be sent again."""
-    if response.status != 429:
-        return repeatable and response.status in _RETRIED
-    # The minute, day and month quotas share one code: only a named wait is worth waiting.
-    return _retry_after(response) is not None or b"QuotaExceeded" not in response.body
-
-
-def _retry_after(response: Response) -> float | None:
-    """Seconds that the service asks to wait. Anything but digits is ignored."""
-    value = response.headers.get("retry-after", "").strip()
-    return float(value) if value.isascii() and value.isdigit() and len(value) < 10 else None
 
 
 def _text(value: object) -> str:

@@ -6,10 +6,12 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING, NoReturn, Self
 
+import attrs
+
 from vtyped_api.client import ApiClient, AsyncApiClient
 from vtyped_api.runtime.errors import InvalidInputError
 
-from .calls import Policy, positive
+from .calls import Policy, positive, whole
 from .http import async_connection, connection
 from .sessions import AsyncSession, Session
 from .settings import find_api_key, find_base_url
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     from .analyses import Analyses, AsyncAnalyses
     from .file_behaviours import AsyncFileBehaviours, FileBehaviours
     from .files import AsyncFiles, Files
+    from .quota import Governor, Limits
+    from .secret import Secret
 
 
 _TOOL = re.compile(r"[!-~](?:[ -~]*[!-~])?")
@@ -39,8 +43,9 @@ class Client(ApiClient):
         *,
         base_url: str | None = None,
         tool: str | None = None,
-        timeout: float = 60.0,
+        timeout: float = 120.0,
         retries: int = 3,
+        quota: Governor | Limits | None = None,
         transport: httpx.BaseTransport | None = None,
         proxy: str | None = None,
         verify: bool | str | ssl.SSLContext = True,
@@ -54,9 +59,11 @@ class Client(ApiClient):
                 it is on this machine.
             tool: Name of the calling program, sent as `x-tool`. Without it no report has a `gti_assessment`.
             timeout: Seconds that a call may take, further tries included; for uploads and downloads, seconds
-                without progress.
-            retries: Further tries of a call after a passing failure: 429, 503, 504, or a broken connection where a
-                repetition does no harm.
+                without progress. Waiting for the quota does not count.
+            retries: Further tries of a call after a passing failure: 408, 429, 503 and no connection; also 500, 502,
+                504 and a broken connection where a repetition does no harm.
+            quota: Keeps the calls within limits: `Limits.public()` for a free key, or a `Governor`, which threads,
+                clients, processes and machines can share. When left out, only the service says when it is enough.
             transport: An httpx transport to send over, such as one for tests.
             proxy: Address of a proxy. The environment's proxies are not used.
             verify: Path of a file with the certificates to trust, or an `ssl.SSLContext`, in place of the public
@@ -66,8 +73,9 @@ class Client(ApiClient):
             MissingApiKeyError: No key was given, and none was found.
             InvalidInputError: An argument cannot be used; the message says why, and never shows the key.
         """
-        policy = _policy(base_url, tool, timeout, retries)
-        link = connection(policy.api, find_api_key(api_key), transport, proxy, verify)
+        key = find_api_key(api_key)
+        policy = _policy(base_url, tool, key, timeout=timeout, retries=retries, quota=quota)
+        link = connection(policy.api, key, transport, proxy, verify)
         self._session = Session(policy, link)
         super().__init__(self._session)
 
@@ -121,15 +129,17 @@ class AsyncClient(AsyncApiClient):
         *,
         base_url: str | None = None,
         tool: str | None = None,
-        timeout: float = 60.0,
+        timeout: float = 120.0,
         retries: int = 3,
+        quota: Governor | Limits | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
         proxy: str | None = None,
         verify: bool | str | ssl.SSLContext = True,
     ) -> None:
         """Make a client; nothing is sent yet. Takes what `Client` takes."""
-        policy = _policy(base_url, tool, timeout, retries)
-        link = async_connection(policy.api, find_api_key(api_key), transport, proxy, verify)
+        key = find_api_key(api_key)
+        policy = _policy(base_url, tool, key, timeout=timeout, retries=retries, quota=quota)
+        link = async_connection(policy.api, key, transport, proxy, verify)
         self._session = AsyncSession(policy, link)
         super().__init__(self._session)
 
@@ -171,9 +181,26 @@ class AsyncClient(AsyncApiClient):
         raise TypeError("a client holds connections and a key: it cannot be pickled or copied")
 
 
-def _policy(base_url: str | None, tool: str | None, timeout: float, retries: int) -> Policy:
+def _policy(
+    base_url: str | None,
+    tool: str | None,
+    key: Secret,
+    *,
+    timeout: float,
+    retries: int,
+    quota: Governor | Limits | None,
+) -> Policy:
     if tool is not None and (not isinstance(tool, str) or not _TOOL.fullmatch(tool)):
         raise InvalidInputError(f"tool={tool!r}: expected printable ASCII text without spaces at its ends")
-    if isinstance(retries, bool) or not isinstance(retries, int) or retries < 0:
-        raise InvalidInputError(f"retries={retries!r}: expected a whole number of 0 or more")
-    return Policy(find_base_url(base_url), tool, positive("timeout", timeout), retries)
+    policy = Policy(find_base_url(base_url), tool, positive("timeout", timeout), whole("retries", retries))
+    return policy if quota is None else attrs.evolve(policy, governor=_governor(quota, key))
+
+
+def _governor(quota: object, key: Secret) -> Governor:
+    from .quota import Governor, Limits
+
+    if isinstance(quota, Limits):
+        quota = Governor(quota)
+    if not isinstance(quota, Governor):
+        raise InvalidInputError(f"quota={quota!r}: expected Limits or a Governor")
+    return quota.for_key(key.reveal())

@@ -36,6 +36,8 @@ class ResponseInfo:
     headers: Mapping[str, str] = attrs.field(repr=False, factory=dict)
     excerpt: str = ""
     """The beginning of the body."""
+    retry_after: float | None = None
+    """Seconds that the service asks to wait."""
 
 
 class ApiError(VirusTotalError):
@@ -56,6 +58,11 @@ class ApiError(VirusTotalError):
         self.message = message
         self.request = request
         self.response = response
+
+    @property
+    def retry_after(self) -> float | None:
+        """Seconds that the service asks to wait before the next request; `None` where it does not say."""
+        return self.response.retry_after
 
     def __reduce__(self) -> tuple[type[Self], tuple[object, ...]]:
         return type(self), (self.status, self.code, self.message, self.request, self.response)

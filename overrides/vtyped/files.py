@@ -10,12 +10,13 @@ from vtyped_api.runtime.objects import Descriptor
 from vtyped_api.runtime.operation import Call, Options
 
 from .addresses import redirect_address, upload_address
-from .calls import Policy, answer_of, exchange, parsed, streamed, url_of
+from .calls import Policy, answer_of, parsed, streamed, tries_of, url_of
 from .downloads import Download, FileSink, Target
 from .downloads import Progress as DownloadProgress
 from .errors import TransportError
 from .ids import file_id
 from .multipart import FileForm, Progress, Source
+from .retries import exchange
 from .steps import Steps
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ def upload_steps(policy: Policy, form: FileForm, options: Options) -> Steps[Desc
         url = text((yield from answer_of(policy, Call(generated.UPLOAD_URL, {}, options=options))))
         url = upload_address(policy.api, url)
     send = streamed(policy, call, url, body=form)
-    response = yield from exchange(send, 0, repeatable=False)
+    response = yield from exchange(send, tries_of(policy, call, repeatable=False))
     queued = one(parsed(response, send.info))
     return queued if isinstance(queued, Descriptor) else Descriptor.from_dict(queued.to_dict())
 
@@ -44,7 +45,7 @@ def download_steps(policy: Policy, call: Call, sink: FileSink) -> Steps[Download
     """Fetch a file, over redirects, each without the key unless it stays at the API."""
     send = streamed(policy, call, url_of(policy, call), sink=sink)
     for _ in range(_MOST_REDIRECTS + 1):
-        response = yield from exchange(send, 0, repeatable=True)
+        response = yield from exchange(send, tries_of(policy, call))
         if response.status not in _REDIRECTS:
             parsed(response, send.info)
             return sink.finish()

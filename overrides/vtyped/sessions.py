@@ -9,7 +9,7 @@ from vtyped_api.runtime.operation import Call
 
 from .calls import Policy, answer_of
 from .http import AsyncConnection, Connection
-from .steps import BrokenError, NotSentError, Response, Sleep, Steps
+from .steps import Blocking, BrokenError, NotSentError, Sleep, Steps
 
 T = TypeVar("T")
 
@@ -30,9 +30,11 @@ class Session:
         try:
             step = next(steps)
             while True:
-                outcome: Response | NotSentError | BrokenError | None = None
+                outcome: Any = None
                 if isinstance(step, Sleep):
                     time.sleep(step.seconds)
+                elif isinstance(step, Blocking):
+                    outcome = step.function()
                 else:
                     try:
                         outcome = self._connection.perform(step)
@@ -62,14 +64,16 @@ class AsyncSession:
 
     async def run(self, steps: Steps[T]) -> T:
         """Carry out steps and give their result."""
-        import anyio  # only where calls are awaited
+        import anyio.to_thread  # only where calls are awaited
 
         try:
             step = next(steps)
             while True:
-                outcome: Response | NotSentError | BrokenError | None = None
+                outcome: Any = None
                 if isinstance(step, Sleep):
                     await anyio.sleep(step.seconds)
+                elif isinstance(step, Blocking):
+                    outcome = await anyio.to_thread.run_sync(step.function)
                 else:
                     try:
                         outcome = await self._connection.perform(step)
@@ -86,7 +90,5 @@ class AsyncSession:
         await self._connection.close()
 
 
-def _resume(steps: Steps[T], outcome: Response | NotSentError | BrokenError | None) -> Any:
-    if isinstance(outcome, Exception):
-        return steps.throw(outcome)
-    return steps.send(cast("Response", outcome))
+def _resume(steps: Steps[T], outcome: Any) -> Any:
+    return steps.throw(outcome) if isinstance(outcome, NotSentError | BrokenError) else steps.send(outcome)

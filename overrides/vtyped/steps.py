@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator, Mapping
-from typing import Protocol, TypeAlias, TypeVar
+from collections.abc import Callable, Generator, Iterator, Mapping
+from typing import Any, Protocol, TypeAlias, TypeVar
 
 import attrs
 
@@ -58,6 +58,13 @@ class Sleep:
 
 
 @attrs.frozen
+class Blocking:
+    """Call a function that may wait, as for a disk or a lock; gives its result."""
+
+    function: Callable[[], Any]
+
+
+@attrs.frozen
 class Response:
     """The response to a request."""
 
@@ -82,5 +89,5 @@ class BrokenError(Exception):
         self.timed_out = timed_out
 
 
-Steps: TypeAlias = Generator[Send | Sleep, Response, T]
-"""Yields what to do, is sent the responses, returns the result. A driver throws `NotSentError` and `BrokenError` in."""
+Steps: TypeAlias = Generator[Send | Sleep | Blocking, Any, T]
+"""Yields what to do, is sent what it gave, returns the result. A driver throws `NotSentError` and `BrokenError` in."""

@@ -48,6 +48,9 @@ class Clock:
     def monotonic(self) -> float:
         return self.now
 
+    def time(self) -> float:
+        return self.now
+
     def sleep(self, seconds: float) -> None:
         self.sleeps.append(seconds)
         self.now += seconds
@@ -61,8 +64,8 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     async def sleep(seconds: float) -> None:
         clock.sleep(seconds)
 
-    for module in ("calls", "analyses", "sessions"):
+    for module in ("retries", "analyses", "sessions"):
         monkeypatch.setattr(f"vtyped.{module}.time", clock)
     monkeypatch.setattr("anyio.sleep", sleep)
-    monkeypatch.setattr("vtyped.calls.random", SimpleNamespace(uniform=lambda _least, most: most))
+    monkeypatch.setattr("vtyped.retries.random", SimpleNamespace(uniform=lambda _least, most: most))
     return clock

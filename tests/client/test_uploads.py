@@ -301,8 +301,8 @@ def test_progress_is_told_in_the_thread_of_the_caller(connect: Connect, serve: S
     assert threads == {threading.current_thread()}
 
 
-@pytest.mark.parametrize("failure", [RESET, b"", answer(503), answer(429)])
-def test_an_upload_is_sent_once(connect: Connect, serve: Serve, failure: bytes | None) -> None:
+@pytest.mark.parametrize("failure", [RESET, b"", answer(500)])
+def test_an_upload_that_may_have_arrived_is_sent_once(connect: Connect, serve: Serve, failure: bytes | None) -> None:
     server = serve(failure)
     with pytest.raises((OutcomeUnknownError, ApiError)):
         connect(base_url=server.base_url).files.upload(b"content")

@@ -346,7 +346,7 @@ class TestPages:
 class TestPaging:
     @pytest.mark.parametrize("kind", [Collection, AsyncCollection])
     def test_an_unknown_keyword_is_named(self, kind: Any) -> None:
-        with pytest.raises(TypeError, match=r"'size'; there are cursor, limit, page_size, timeout$"):
+        with pytest.raises(TypeError, match=r"'size'; there are cursor, limit, page_size, retries, timeout$"):
             kind(Script(), COMMENTS, PATH, size=5)
 
     @pytest.mark.parametrize("kind", [Collection, AsyncCollection])

@@ -88,10 +88,10 @@ class TestKeywords:
     OPERATION: Operation[Any] = Operation("files.get", "/files/{id}", {})
 
     def test_an_unknown_one_is_named(self) -> None:
-        with pytest.raises(TypeError, match=r"'timeuot'; there are timeout$"):
+        with pytest.raises(TypeError, match=r"'timeuot'; there are retries, timeout$"):
             Resource(None)._send(self.OPERATION, {"id": "1"}, {"timeuot": 5})  # type: ignore[arg-type, typeddict-unknown-key]
 
     def test_an_unknown_one_is_named_when_awaited(self) -> None:
         sending = AsyncResource(None)._send(self.OPERATION, {"id": "1"}, {"limit": 5})  # type: ignore[arg-type, typeddict-unknown-key]
-        with pytest.raises(TypeError, match=r"'limit'; there are timeout$"):
+        with pytest.raises(TypeError, match=r"'limit'; there are retries, timeout$"):
             sending.send(None)

@@ -1,0 +1,38 @@
+"""The windows in which the service counts calls. Instants are whole microseconds since 1970, UTC."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+MINUTE = 60_000_000
+"""Length of the window that slides."""
+_LENGTHS = {"hour": 3_600_000_000, "day": 86_400_000_000}
+CALENDAR = ("hour", "day", "month")
+WINDOWS = ("minute", *CALENDAR)
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+# 31 days after the first of a month lie in the next one.
+_INTO_NEXT_MONTH = 31 * _LENGTHS["day"]
+
+
+def micros(seconds: float) -> int:
+    """Seconds in microseconds."""
+    return round(seconds * 1_000_000)
+
+
+def seconds(instant: int) -> float:
+    """Microseconds in seconds."""
+    return instant / 1_000_000
+
+
+def start_of(window: str, at: int) -> int:
+    """When the hour, day or month that holds an instant began."""
+    if window != "month":
+        return at - at % _LENGTHS[window]
+    day = _EPOCH + timedelta(microseconds=start_of("day", at))
+    return (day.replace(day=1) - _EPOCH) // timedelta(microseconds=1)
+
+
+def end_of(window: str, at: int) -> int:
+    """When the hour, day or month that holds an instant ends, and the next one begins."""
+    start = start_of(window, at)
+    return start_of("month", start + _INTO_NEXT_MONTH) if window == "month" else start + _LENGTHS[window]
