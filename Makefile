@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 SOURCES := generator generated overrides mock tests examples benchmarks
 
-.PHONY: help install demo test check format generate lock clean
+.PHONY: help install demo test check format soak generate lock clean
 
 help: ## Show what there is
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST)
@@ -35,6 +35,9 @@ check: install ## Format, lint, types, and that generated/ is current
 format: install ## Lay the code out
 	$(BIN)/ruff format $(SOURCES)
 	$(BIN)/ruff check --fix --quiet $(SOURCES)
+
+soak: install ## 200,000 calls under constant trouble, about ten minutes
+	$(BIN)/python benchmarks/soak.py
 
 generate: install ## Print generated/ from spec/
 	$(BIN)/python -m generator

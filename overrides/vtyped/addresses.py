@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from ipaddress import ip_address
+from ipaddress import IPv6Address, ip_address
 from typing import Self
 from urllib.parse import urljoin, urlsplit
 
@@ -23,9 +23,9 @@ class UnsafeAddressError(VirusTotalError):
 
 @attrs.frozen
 class Address:
-    """An http or https address without user name."""
+    """An http or https address without user name. Its path and query may be a permission, so that it hides them."""
 
-    text: str
+    text: str = attrs.field(repr=lambda text: repr(shown(text)))
     scheme: str
     host: str
     port: int
@@ -53,12 +53,14 @@ class Address:
     def is_loopback(self) -> bool:
         """Whether it is on this machine."""
         try:
-            return ip_address(self.host).is_loopback
+            address = ip_address(self.host)
         except ValueError:
             return self.host == "localhost"
+        mapped = address.ipv4_mapped if isinstance(address, IPv6Address) else None
+        return (mapped or address).is_loopback
 
 
-def upload_address(api: Address, text: str) -> str:
+def upload_address(api: Address, text: str) -> Address:
     """An address that a file may be sent to: https at the API's host or below it, or the origin of a local API.
 
     Raises:
@@ -67,28 +69,30 @@ def upload_address(api: Address, text: str) -> str:
     address = Address.parse(text)
     if address is not None:
         if address.origin == api.origin:
-            return text
+            return address
         below = address.host.endswith("." + api.host.removeprefix("www."))
         standard = address.scheme == "https" and address.port == _PORTS["https"]
         if standard and (below or address.host == api.host) and not api.is_loopback:
-            return text
+            return address
     raise UnsafeAddressError(f"the service named an upload address outside {api.host}: {shown(text)!r}")
 
 
-def redirect_address(api: Address, current: str, location: str) -> str:
-    """Where a redirect of a download leads: https, or this machine for a local API; not where it came from.
+def redirect_address(api: Address, current: Address, location: str) -> Address:
+    """Where a redirect of a download leads: https elsewhere, or this machine for a local API; not where it came from.
 
     Raises:
         UnsafeAddressError: It leads elsewhere. Nothing was sent.
     """
     try:
-        text = urljoin(current, location)
+        text = urljoin(current.text, location)
     except ValueError:
         text = location
     address = Address.parse(text)
-    safe = address is not None and (address.scheme == "https" or (api.is_loopback and address.is_loopback))
-    if safe and text != current:
-        return text
+    if address is not None and address.text != current.text:
+        if api.is_loopback and address.is_loopback:
+            return address
+        if address.scheme == "https" and not address.is_loopback:
+            return address
     raise UnsafeAddressError(f"the service redirected a download to {shown(text)!r}: expected another https address")
 
 

@@ -6,6 +6,8 @@ import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
+import attrs
+
 from vtyped_api.resources import analyses as generated
 from vtyped_api.runtime.answers import one
 from vtyped_api.runtime.objects import ApiObject
@@ -16,10 +18,12 @@ from .errors import (
     AnalysisTimeoutError,
     CallTimeoutError,
     DeadlineExceededError,
+    HashMismatchError,
     InvalidInputError,
     NotFoundError,
     TransientError,
 )
+from .ids import file_id
 from .steps import Sleep, Steps
 
 if TYPE_CHECKING:
@@ -37,11 +41,21 @@ _UNKNOWN_AT_FIRST = 20.0
 _SHORTEST_LOOK = 5.0
 
 
-def wait_steps(
-    policy: Policy, analysis: str | ApiObject, timeout: float, interval: float | None, progress: Progress | None
-) -> Steps[Analysis]:
+@attrs.frozen
+class Waiting:
+    """What is waited for, and how."""
+
+    analysis: str | ApiObject
+    timeout: float
+    interval: float | None
+    sha256: str | None
+    progress: Progress | None
+
+
+def wait_steps(policy: Policy, waiting: Waiting) -> Steps[Analysis]:
     """Ask for an analysis until it has ended."""
-    id_ = _id_of(analysis)
+    id_, timeout, interval = _id_of(waiting.analysis), waiting.timeout, waiting.interval
+    sha256 = None if waiting.sha256 is None else file_id("sha256", waiting.sha256)
     start = time.monotonic()
     end = start + positive("timeout", timeout)
     pause = _FIRST_INTERVAL if interval is None else positive("interval", interval)
@@ -57,8 +71,9 @@ def wait_steps(
         except (TransientError, DeadlineExceededError, CallTimeoutError):
             pass
         else:
-            if progress is not None:
-                progress(latest)
+            _check_file(latest, sha256)
+            if waiting.progress is not None:
+                waiting.progress(latest)
             if latest.attributes.status not in _UNFINISHED:
                 return latest
         left = end - time.monotonic()
@@ -69,6 +84,12 @@ def wait_steps(
         yield Sleep(min(pause, left))
         if interval is None:
             pause = min(pause * 1.5, _LONGEST_INTERVAL)
+
+
+def _check_file(analysis: Analysis, sha256: str | None) -> None:
+    info = None if analysis.meta is None else analysis.meta.file_info
+    if sha256 is not None and info is not None and info.sha256 and info.sha256.lower() != sha256:
+        raise HashMismatchError(f"analysis {analysis.id} is of the file {info.sha256}, not of {sha256}")
 
 
 def _id_of(analysis: str | ApiObject) -> str:
@@ -92,6 +113,7 @@ class Analyses(generated.Analyses):
         *,
         timeout: float = 600.0,
         interval: float | None = None,
+        sha256: str | None = None,
         progress: Progress | None = None,
     ) -> Analysis:
         """Wait until an analysis has ended, and give it. Each look costs one request of the quota.
@@ -100,15 +122,19 @@ class Analyses(generated.Analyses):
             analysis: Id of the analysis, or what the call that started it gave.
             timeout: Seconds to wait at most.
             interval: Seconds between two looks; from 5 growing to 20 when left out.
+            sha256: Hash of the file that the analysis has to be of; not checked when left out.
             progress: Called with the analysis after each look.
 
         Raises:
             AnalysisTimeoutError: It has not ended in time; the error holds its latest state.
             NotFoundError: There is no such analysis.
+            HashMismatchError: The analysis is of another file than `sha256`.
 
         `GET /analyses/{id}`, https://docs.virustotal.com/reference/analysis
         """
-        return self._session.run(wait_steps(self._session.policy, analysis, timeout, interval, progress))
+        return self._session.run(
+            wait_steps(self._session.policy, Waiting(analysis, timeout, interval, sha256, progress))
+        )
 
 
 class AsyncAnalyses(generated.AsyncAnalyses):
@@ -124,7 +150,10 @@ class AsyncAnalyses(generated.AsyncAnalyses):
         *,
         timeout: float = 600.0,
         interval: float | None = None,
+        sha256: str | None = None,
         progress: Progress | None = None,
     ) -> Analysis:
         """Wait until an analysis has ended, and give it: as `Analyses.wait`, awaited."""
-        return await self._session.run(wait_steps(self._session.policy, analysis, timeout, interval, progress))
+        return await self._session.run(
+            wait_steps(self._session.policy, Waiting(analysis, timeout, interval, sha256, progress))
+        )

@@ -12,9 +12,10 @@ from vtyped_api.runtime.errors import InvalidInputError
 from vtyped_api.runtime.operation import Call, Options
 
 from .addresses import Address, shown
-from .errors import InvalidBodyError, RequestInfo, ResponseInfo, api_error
+from .errors import InvalidBodyError, RequestInfo, api_error
 from .ids import path_of
-from .retries import RetryBudget, Tries, exchange, retry_after
+from .parsing import UnreadableError, read_json
+from .retries import RetryBudget, Tries, exchange, response_info
 from .steps import Body, Response, Send, Sink, Steps
 
 if TYPE_CHECKING:
@@ -129,25 +130,19 @@ def parsed(response: Response, info: RequestInfo) -> Any:
         ApiError: The service answered with an error.
         InvalidBodyError: A successful response holds no JSON.
     """
-    readable = True
     body = None
+    problem = ""
     try:
-        body = json.loads(response.body, parse_constant=_no_constant) if response.body else None
-    except (ValueError, RecursionError):
-        readable = False
+        body = read_json(response.body) if response.body else None
+    except UnreadableError as unreadable:
+        problem = str(unreadable)
     if response.status >= 300:
         error = body.get("error") if isinstance(body, dict) else None
         code, message = (error.get("code"), error.get("message")) if isinstance(error, dict) else ("", "")
         raise api_error(response.status, _text(code), _text(message), info, response_info(response))
-    if not readable:
-        raise InvalidBodyError("the answer holds no JSON", info, response_info(response))
+    if problem:
+        raise InvalidBodyError(f"the answer holds no JSON: {problem}", info, response_info(response))
     return body
-
-
-def response_info(response: Response) -> ResponseInfo:
-    """What an error may show of a response."""
-    headers = {name: value for name, value in response.headers.items() if name not in ("set-cookie", "location")}
-    return ResponseInfo(response.status, headers, response.excerpt, retry_after(response))
 
 
 def _headers(policy: Policy) -> dict[str, str]:
@@ -157,7 +152,3 @@ def _headers(policy: Policy) -> dict[str, str]:
 
 def _text(value: object) -> str:
     return value if isinstance(value, str) else ""
-
-
-def _no_constant(name: str) -> None:
-    raise ValueError(f"{name} is no JSON")

@@ -1,108 +1,126 @@
-"""Files from the service: written beside their place, checked, then put there."""
+"""Files from the service: fetched over redirects, and gone on with after a break."""
 
 from __future__ import annotations
 
-import hashlib
-import io
-import os
-from collections.abc import Callable
-from pathlib import Path
-from typing import BinaryIO, cast
+from typing import TYPE_CHECKING
 
 import attrs
 
-from vtyped_api.runtime.errors import InvalidInputError
+from vtyped_api.runtime.operation import Call
 
-from .errors import HashMismatchError
+from .addresses import Address, redirect_address
+from .calls import Policy, parsed, streamed, tries_of, url_of
+from .errors import TransportError
+from .sinks import Download, FileSink, Progress
+from .steps import Blocking, Steps
+from .targets import Target
+from .transfers import Answered, repeated, sent
 
-_ALGORITHMS = {32: "md5", 40: "sha1", 64: "sha256"}
+if TYPE_CHECKING:
+    from .sessions import AsyncSession, Session
 
-Target = str | os.PathLike[str] | BinaryIO
-Progress = Callable[[int], None]
+__all__ = ["Download", "Progress", "Target", "fetched", "fetched_awaited"]
 
-
-@attrs.frozen
-class Download:
-    """A file that was downloaded."""
-
-    size: int
-    """Bytes."""
-    sha256: str
-    path: Path | None
-    """Where it is; `None` where it went into a file of the caller's."""
+_REDIRECTS = {301, 302, 303, 307, 308}
+_MOST_REDIRECTS = 5
+_NO_SUCH_RANGE = 416
+# What storage services answer to a signed address that was valid before.
+_EXPIRED = {400, 401, 403, 404, 410}
 
 
-class FileSink:
-    """Takes a download. Nothing stands under the final name before `finish`."""
+def fetched(session: Session, call: Call, target: Target, expected: str | None, progress: Progress | None) -> Download:
+    """Download to a target.
 
-    def __init__(self, target: Target, expected: str | None, progress: Progress | None) -> None:
-        """Prepare for a download.
+    Raises:
+        InvalidInputError: The target cannot be written.
+        HashMismatchError: The bytes received are not those of the hash expected.
+    """
+    sink = FileSink(target, expected, progress)
+    try:
+        return session.run(_steps(session.policy, call, sink))
+    finally:
+        sink.close()
 
-        Args:
-            target: Path of the file to write, or a file open for writing in binary mode.
-            expected: MD5, SHA-1 or SHA-256 that the content must have.
-            progress: Called with the bytes received so far.
+
+async def fetched_awaited(
+    session: AsyncSession, call: Call, target: Target, expected: str | None, progress: Progress | None
+) -> Download:
+    """The same, awaited. A thread does what may wait for the disk."""
+    from anyio import CancelScope, to_thread  # only where calls are awaited
+
+    sink = FileSink(target, expected, progress)
+    try:
+        return await session.run(_steps(session.policy, call, sink))
+    finally:
+        with CancelScope(shield=True):
+            await to_thread.run_sync(sink.close)
+
+
+def _steps(policy: Policy, call: Call, sink: FileSink) -> Steps[Download]:
+    fetch = _Fetch(policy, call, sink)
+    yield Blocking(sink.open)
+    yield from fetch.repeated()
+    if sink.is_ill_joined:
+        sink.forget()
+        yield from fetch.repeated()
+    download: Download = yield Blocking(sink.keep)
+    return download
+
+
+class _Fetch:
+    """One download in as many tries as it takes and the policy has."""
+
+    def __init__(self, policy: Policy, call: Call, sink: FileSink) -> None:
+        self._policy = policy
+        self._call = call
+        self._sink = sink
+        self._tries = tries_of(policy, call, repeatable=True)
+        self._api = attrs.evolve(policy.api, text=url_of(policy, call))
+        self._stored: Address | None = None
+
+    def repeated(self) -> Steps[None]:
+        """Receive the whole file.
 
         Raises:
-            InvalidInputError: The folder of the path does not exist, or the path is a folder.
+            ApiError: The service refused.
+            TransportError: It did not come, in all tries.
+            UnsafeAddressError: A redirect leads to where nothing may be asked for.
         """
-        self._path = Path(target) if isinstance(target, str | os.PathLike) else None
-        self._expected = expected
-        self._progress = progress
-        self._sha256 = hashlib.sha256()
-        algorithm = _ALGORITHMS[len(expected)] if expected else "sha256"
-        self._check = self._sha256 if algorithm == "sha256" else hashlib.new(algorithm, usedforsecurity=False)
-        self._size = 0
-        self._temporary: Path | None = None
-        self._file = self._open(target)
+        response, info = yield from repeated(self._once, self._tries, lambda: self._sink.can_go_on)
+        if response.status in _REDIRECTS:
+            raise TransportError(f"more than {_MOST_REDIRECTS} redirects, or a circle of them", info)
+        parsed(response, info)
 
-    def _open(self, target: Target) -> BinaryIO:
-        if self._path is None:
-            if isinstance(target, io.TextIOBase) or not hasattr(target, "write"):
-                raise InvalidInputError(f"target={target!r}: expected a path, or a file open in binary mode")
-            return cast("BinaryIO", target)
-        folder = self._path.parent
-        if self._path.is_dir() or not folder.is_dir():
-            raise InvalidInputError(f"target={str(self._path)!r}: expected the path of a file in a folder that exists")
+    def _once(self) -> Steps[Answered]:
+        """Ask the storage where its address is known from an earlier try; else the API, which names a fresh one."""
+        if self._stored is not None:
+            response, info = yield from self._followed(self._stored)
+            if response.status not in _EXPIRED:
+                return response, info
+            self._stored = None
+        return (yield from self._followed(self._api))
 
-        import tempfile  # only where a file is written
+    def _followed(self, address: Address) -> Steps[Answered]:
+        """Send a request, and where the answer is a redirect, go there; gives a redirect where that does not end."""
+        visited: set[str] = set()
+        while True:
+            visited.add(address.text)
+            response, info = yield from self._sent(address)
+            if response.status not in _REDIRECTS:
+                return response, info
+            address = redirect_address(self._policy.api, address, response.headers.get("location", ""))
+            if address.text in visited or len(visited) > _MOST_REDIRECTS:
+                return response, info
+            self._stored = address
 
-        descriptor, name = tempfile.mkstemp(dir=folder, prefix=".vtyped-", suffix=".part")
-        self._temporary = Path(name)
-        return os.fdopen(descriptor, "wb")
-
-    def write(self, chunk: bytes) -> None:
-        """Take a piece."""
-        self._file.write(chunk)
-        self._sha256.update(chunk)
-        if self._check is not self._sha256:
-            self._check.update(chunk)
-        self._size += len(chunk)
-
-    def report(self) -> None:
-        """Tell the caller how far the download is."""
-        if self._progress is not None:
-            self._progress(self._size)
-
-    def finish(self) -> Download:
-        """Check what came, and put it in its place.
-
-        Raises:
-            HashMismatchError: It is not what was asked for; the file under the final name is as it was.
-        """
-        if self._expected is not None and self._check.hexdigest() != self._expected.lower():
-            raise HashMismatchError(f"the {self._size} bytes received are not those of {self._expected}")
-        if self._path is not None and self._temporary is not None:
-            self._file.flush()
-            os.fsync(self._file.fileno())
-            self._file.close()
-            self._temporary.replace(self._path)
-            self._temporary = None
-        return Download(self._size, self._sha256.hexdigest(), self._path)
-
-    def discard(self) -> None:
-        """Remove what was written, unless it is in its place."""
-        if self._temporary is not None:
-            self._file.close()
-            self._temporary.unlink(missing_ok=True)
-            self._temporary = None
+    def _sent(self, address: Address) -> Steps[Answered]:
+        rest = self._sink.ask()
+        send = streamed(self._policy, self._call, address.text, sink=self._sink)
+        send = attrs.evolve(send, headers={**send.headers, **rest})
+        response, info = yield from sent(send, self._tries, self._policy.api, address)
+        if response.status == _NO_SUCH_RANGE and rest:
+            self._sink.forget()
+            raise TransportError("the server has no more of the file", info)
+        if response.status < 300 and (missing := self._sink.missing):
+            raise TransportError(missing, info)
+        return response, info

@@ -163,6 +163,14 @@ class TransportError(VirusTotalError):
 class ConnectError(TransportError):
     """No connection could be made; nothing was sent."""
 
+    def __init__(self, message: str, request: RequestInfo, lasting: bool = False) -> None:
+        super().__init__(message, request)
+        self.lasting = lasting
+        """Whether another try would end the same way, as with a certificate that is not trusted."""
+
+    def __reduce__(self) -> tuple[type[Self], tuple[object, ...]]:
+        return type(self), (self.message, self.request, self.lasting)
+
 
 class CallTimeoutError(TransportError, TimeoutError):
     """The call took longer than its `timeout`."""
@@ -173,7 +181,7 @@ class OutcomeUnknownError(TransportError):
 
 
 class InvalidBodyError(UnexpectedAnswerError):
-    """The body of a successful answer is no JSON."""
+    """The body of an answer cannot be read: damaged, larger than any real one, or no JSON."""
 
     def __init__(self, message: str, request: RequestInfo, response: ResponseInfo) -> None:
         super().__init__(f"{message} ({request.operation})")
@@ -190,7 +198,7 @@ class FileTooLargeError(InvalidInputError):
 
 
 class HashMismatchError(VirusTotalError):
-    """The bytes that were downloaded are not those of the hash asked for; no file was put in place."""
+    """A download, or an analysis, is of another file than the hash asked for. No file was put in place."""
 
 
 class AnalysisTimeoutError(VirusTotalError, TimeoutError):

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Unpack
 from vtyped_api.resources import file_behaviours as generated
 from vtyped_api.runtime.operation import Call, Options
 
-from .downloads import Download, FileSink, Progress, Target
-from .files import download_steps
+from .downloads import Download, Progress, Target, fetched, fetched_awaited
 
 if TYPE_CHECKING:
     from .sessions import AsyncSession, Session
@@ -24,13 +23,13 @@ class FileBehaviours(generated.FileBehaviours):
     def pcap(
         self, sandbox_id: str, target: Target, *, progress: Progress | None = None, **options: Unpack[Options]
     ) -> Download:
-        """Download the network traffic that a sandbox captured, as a PCAP file.
+        """Download the network traffic that a sandbox captured, as a PCAP file: in the way of `files.download`.
 
         Args:
             sandbox_id: Id of the sandbox report, as `files.behaviours` gives it: SHA-256, underscore, sandbox name.
             target: Path to write to, or a file open for writing in binary mode.
-            progress: Called with the bytes received so far.
-            options: `timeout`: seconds without any progress.
+            progress: Called with the bytes received so far, and the bytes in all, `None` where they are not known.
+            options: `timeout`: seconds without any progress. `retries`: further tries after the first.
 
         Raises:
             ForbiddenError: The key lacks the privilege.
@@ -40,11 +39,7 @@ class FileBehaviours(generated.FileBehaviours):
         https://docs.virustotal.com/reference/get-file-behaviour-pcap
         """
         call = Call(generated.PCAP, {"sandbox_id": sandbox_id}, options=options)
-        sink = FileSink(target, None, progress)
-        try:
-            return self._session.run(download_steps(self._session.policy, call, sink))
-        finally:
-            sink.discard()
+        return fetched(self._session, call, target, None, progress)
 
 
 class AsyncFileBehaviours(generated.AsyncFileBehaviours):
@@ -59,8 +54,4 @@ class AsyncFileBehaviours(generated.AsyncFileBehaviours):
     ) -> Download:
         """Download the network traffic that a sandbox captured: as `FileBehaviours.pcap`, awaited."""
         call = Call(generated.PCAP, {"sandbox_id": sandbox_id}, options=options)
-        sink = FileSink(target, None, progress)
-        try:
-            return await self._session.run(download_steps(self._session.policy, call, sink))
-        finally:
-            sink.discard()
+        return await fetched_awaited(self._session, call, target, None, progress)

@@ -2,28 +2,24 @@
 
 from __future__ import annotations
 
-import io
 import os
 import re
 from collections.abc import Callable, Iterator
-from pathlib import Path
-from typing import BinaryIO, cast
+from typing import TypeAlias
 
 from vtyped_api.runtime.errors import InvalidInputError
 
-from .errors import FileTooLargeError
+from .contents import MOST, Content, Source
 
-MOST = 650 * 1024 * 1024
-"""Bytes that the service takes in one upload."""
-_CHUNK = 256 * 1024
+__all__ = ["MOST", "FileForm", "Progress", "Source", "safe_name"]
+
+Progress: TypeAlias = Callable[[int, int], None]
+
 _NAME_LENGTH = 200
 _NAMELESS = "sample"
 _UNSAFE = re.compile(r"[\x00-\x1f\x7f]")
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 _SEPARATOR = re.compile(r"[/\\]")
-
-Source = str | os.PathLike[str] | bytes | BinaryIO
-Progress = Callable[[int, int], None]
 
 
 class FileForm:
@@ -32,7 +28,7 @@ class FileForm:
     def __init__(
         self, source: Source, name: str | None = None, password: str | None = None, progress: Progress | None = None
     ) -> None:
-        """Look at what is to be sent.
+        """Prepare a form. The file is looked at by `open`.
 
         Args:
             source: Path of a file, its bytes, or a file open in binary mode, which is sent whole, whatever its
@@ -42,56 +38,65 @@ class FileForm:
             progress: Called with the bytes sent so far and in all.
 
         Raises:
-            InvalidInputError: There is no such file, or it is open in text mode.
-            FileTooLargeError: It is larger than 650 MB.
+            InvalidInputError: The name or the password cannot be sent.
         """
         boundary = os.urandom(16).hex()
         self.content_type = f"multipart/form-data; boundary={boundary}"
+        self.length = 0
+        self.is_sent = False
+        """Whether the last byte has been passed on, since this was last set to false."""
         shown = safe_name(_name_of(source) if name is None else name)
         self._head = (
             f'--{boundary}\r\nContent-Disposition: form-data; name="file"; filename="{shown}"\r\n'
             "Content-Type: application/octet-stream\r\n\r\n"
         ).encode()
         self._tail = f"\r\n{_password_part(boundary, password)}--{boundary}--\r\n".encode()
+        self._source = Content(source)
         self._progress = progress
         self._sent = 0
         self._reported = -1
-        self._file, self._owned = _opened(source)
-        self._size = self._file.seek(0, io.SEEK_END)
-        self.length = len(self._head) + self._size + len(self._tail)
-        if self._size > MOST:
-            self.close()
-            raise FileTooLargeError(f"the file has {self._size} bytes: expected at most {MOST} (650 MB)")
+
+    def open(self) -> None:
+        """Look at what is to be sent. A pipe is read to its end.
+
+        Raises:
+            InvalidInputError: There is no such file, or it is open in text mode.
+            FileTooLargeError: It is larger than 650 MB.
+        """
+        self._source.open()
+        self.length = len(self._head) + self._source.size + len(self._tail)
 
     def chunks(self) -> Iterator[bytes]:
         """The form, from its beginning.
 
         Raises:
-            InvalidInputError: The file has not the size any more that it had.
+            InvalidInputError: The file is not any more what it was.
         """
-        self._file.seek(0)
         self._sent = 0
+        chunks = self._source.chunks()
         yield self._head
-        while self._sent < self._size:
-            chunk = self._file.read(min(_CHUNK, self._size - self._sent))
-            if not chunk:
-                raise InvalidInputError(f"the file shrank from {self._size} to {self._sent} bytes while it was sent")
+        for chunk in chunks:
             self._sent += len(chunk)
             yield chunk
         yield self._tail
+        self.is_sent = True
 
     def report(self) -> None:
         """Tell the caller how far the upload is."""
         if self._progress is not None and self._sent != self._reported:
             self._reported = self._sent
-            self._progress(self._sent, self._size)
+            self._progress(self._sent, self._source.size)
 
     def close(self) -> None:
         """Close the file, if the form opened it."""
-        if self._owned:
-            self._file.close()
+        self._source.close()
 
     def __enter__(self) -> FileForm:
+        try:
+            self.open()
+        except BaseException:
+            self.close()
+            raise
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -124,42 +129,8 @@ def _password_part(boundary: str, password: str | None) -> str:
     return f'--{boundary}\r\nContent-Disposition: form-data; name="password"\r\n\r\n{password}\r\n'
 
 
-def _opened(source: Source) -> tuple[BinaryIO, bool]:
-    """The file to read from, and whether it is ours to close."""
-    if isinstance(source, bytes | bytearray | memoryview):
-        return io.BytesIO(source), True
-    if isinstance(source, str | os.PathLike):
-        try:
-            file = Path(source).open("rb")  # noqa: SIM115  # the form closes it
-        except (OSError, ValueError) as error:
-            raise InvalidInputError(f"file={os.fspath(source)!r}: {getattr(error, 'strerror', error)}") from None
-        if file.seekable():
-            return file, True
-        with file:
-            return _spooled(file), True
-    if not hasattr(source, "read") or source.read(0) != b"":
-        raise InvalidInputError(f"file={source!r}: expected a path, bytes, or a file open in binary mode")
-    if hasattr(source, "seekable") and source.seekable():
-        return source, False
-    return _spooled(source), True
-
-
-def _spooled(source: BinaryIO) -> BinaryIO:
-    """A pipe as a temporary file: its length has to be known. More than can be sent is not read."""
-    import tempfile  # only for pipes
-
-    spool = tempfile.TemporaryFile()  # noqa: SIM115  # the form closes it
-    try:
-        while spool.tell() <= MOST and (chunk := source.read(_CHUNK)):
-            spool.write(chunk)
-    except BaseException:
-        spool.close()
-        raise
-    return cast("BinaryIO", spool)
-
-
 def _name_of(source: Source) -> str:
     if isinstance(source, str | os.PathLike):
-        return os.fspath(source)
+        return os.fsdecode(source)
     name = getattr(source, "name", None)
     return name if isinstance(name, str) else _NAMELESS

@@ -2,21 +2,46 @@
 
 from __future__ import annotations
 
+import math
 import random
 import threading
 import time
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import attrs
 
-from .errors import CallTimeoutError, ConnectError, OutcomeUnknownError, RequestInfo, TransportError, VirusTotalError
-from .steps import Blocking, BrokenError, NotSentError, Response, Send, Sleep, Steps
+from .errors import (
+    CallTimeoutError,
+    ConnectError,
+    InvalidBodyError,
+    OutcomeUnknownError,
+    RequestInfo,
+    ResponseInfo,
+    TransportError,
+    VirusTotalError,
+    api_error,
+)
+from .steps import (
+    Blocking,
+    BrokenError,
+    ExchangeError,
+    NotSentError,
+    Response,
+    Send,
+    Sleep,
+    Steps,
+    UnusableError,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from .quota import Governor
+
+T = TypeVar("T")
 
 _FIRST_WAIT = 0.5
 _LONGEST_WAIT = 20.0
@@ -75,38 +100,85 @@ class Tries:
     """Admits each try, where the request counts against the quota."""
 
 
+class Repetition:
+    """The tries of one call, or of one transfer: what has been waited and paid for."""
+
+    def __init__(self, tries: Tries) -> None:
+        self._tries = tries
+        self._attempt = 0
+        self._paid = 0
+        self._waited_for_quota = False
+
+    def wait(self, outcome: Response | ExchangeError, end: float = math.inf) -> float | None:
+        """Seconds before the next try, which is paid for; `None` where the outcome is final.
+
+        Args:
+            outcome: What the latest try came to.
+            end: When the call has to be over, by the monotonic clock.
+        """
+        seconds = self._seconds(outcome)
+        if seconds is None or self._attempt == self._tries.retries or time.monotonic() + seconds >= end:
+            return None
+        self._paid = self._tries.budget.take(outcome)
+        if not self._paid:
+            return None
+        self._attempt += 1
+        return seconds
+
+    def succeeded(self) -> None:
+        """The latest try was the last one needed."""
+        self._tries.budget.give_back(self._paid)
+
+    def _seconds(self, outcome: Response | ExchangeError) -> float | None:
+        backoff = random.uniform(0, min(_FIRST_WAIT * 2**self._attempt, _LONGEST_WAIT))  # noqa: S311  # no secret
+        if isinstance(outcome, NotSentError):
+            return None if outcome.lasting else backoff
+        if isinstance(outcome, ExchangeError):
+            return backoff if self._tries.repeatable and isinstance(outcome, BrokenError) else None
+        if outcome.status not in (_PASSING if self._tries.repeatable else _REFUSED):
+            return None
+        asked = retry_after(outcome)
+        if asked is not None:
+            return max(asked, backoff) if asked <= _LONGEST_RETRY_AFTER else None
+        if outcome.status == _TOO_MANY and _is_quota(outcome):
+            # The quotas of the minute, the day and the month share one code: only the minute is worth waiting for.
+            waited, self._waited_for_quota = self._waited_for_quota, True
+            if waited:
+                return None
+            # A governor holds the next try by itself.
+            return _QUOTA_MINUTE if self._tries.governor is None else backoff
+        return backoff
+
+
 def exchange(send: Send, tries: Tries) -> Steps[Response]:
     """Send a request until its response is no passing failure, the tries are used up, or the time is.
 
     The waits between tries are random, up to a bound that doubles, and never shorter than the service asks.
+
+    Raises:
+        TransportError: No whole response came.
+        InvalidBodyError: A response came that cannot be read.
     """
     # The timeout of a streamed body is for each piece of it: how long all takes is up to its size.
     streams = send.sink is not None or not isinstance(send.body, bytes)
-    end = float("inf") if streams else time.monotonic() + send.timeout
-    quota_waits = 0
-    paid = 0
-    attempt = 0
+    end = math.inf if streams else time.monotonic() + send.timeout
+    longest = max(_LONGEST_TRY, send.timeout / 2)
+    repetition = Repetition(tries)
     while True:
         if tries.governor is not None:
             # A call may stand in the queue for longer than it may take.
             end += yield from _admitted(tries.governor)
         left = max(end - time.monotonic(), _SHORTEST_TIMEOUT)
-        longest = max(_LONGEST_TRY, send.timeout / 2)
         outcome = yield from _attempt(attrs.evolve(send, timeout=min(left, longest, send.timeout)))
         if isinstance(outcome, Response):
             if tries.governor is not None:
-                yield Blocking(partial(_learn, tries.governor, outcome))
+                yield from _called(tries.governor, partial(_learn, tries.governor, outcome))
             if outcome.status < 400:
-                tries.budget.give_back(paid)
+                repetition.succeeded()
                 return outcome
-        wait = _wait(outcome, attempt, tries.repeatable, quota_waits)
-        if wait is None or attempt == tries.retries or time.monotonic() + wait >= end:
+        wait = repetition.wait(outcome, end)
+        if wait is None:
             break
-        paid = tries.budget.take(outcome)
-        if not paid:
-            break
-        quota_waits += wait >= _QUOTA_MINUTE
-        attempt += 1
         yield Sleep(wait)
     if isinstance(outcome, Response):
         return outcome
@@ -131,9 +203,17 @@ def _admitted(governor: Governor) -> Steps[float]:
     """Wait until the quota has room; gives the seconds that this took."""
     start = time.monotonic()
     waits = governor.waits()
-    while wait := (yield Blocking(lambda: next(waits, 0.0))):
+    while wait := (yield from _called(governor, lambda: next(waits, 0.0))):
         yield Sleep(wait)
     return time.monotonic() - start
+
+
+def _called(governor: Governor, function: Callable[[], T]) -> Steps[T]:
+    """Call what asks the governor's store, which may have to wait for a disk or a network."""
+    if not governor.store.blocks:
+        return function()
+    result: T = yield Blocking(function)
+    return result
 
 
 def _learn(governor: Governor, response: Response) -> None:
@@ -141,46 +221,46 @@ def _learn(governor: Governor, response: Response) -> None:
     if response.status == _TOO_MANY:
         code = "QuotaExceededError" if _is_quota(response) else "TooManyRequestsError"
         governor.learn_refusal(code, retry_after(response))
-    elif response.status < 400:
+    elif response.status < 500:
+        # Not found, forbidden: the quota let it through.
         governor.learn_success()
 
 
-def _attempt(send: Send) -> Steps[Response | NotSentError | BrokenError]:
+def _attempt(send: Send) -> Steps[Response | ExchangeError]:
     """Send once. A failure is given, not raised: raised errors hold on to each other, and so to the request."""
     try:
         response: Response = yield send
-    except (NotSentError, BrokenError) as error:
+    except ExchangeError as error:
         return error
     return response
-
-
-def _wait(
-    outcome: Response | NotSentError | BrokenError, attempt: int, repeatable: bool, quota_waits: int
-) -> float | None:
-    """Seconds before the next try; `None` where the outcome is final."""
-    wait = random.uniform(0, min(_FIRST_WAIT * 2**attempt, _LONGEST_WAIT))  # noqa: S311  # jitter, no secret
-    if not isinstance(outcome, Response):
-        return wait if repeatable or isinstance(outcome, NotSentError) else None
-    if outcome.status not in (_PASSING if repeatable else _REFUSED):
-        return None
-    asked = retry_after(outcome)
-    if asked is not None:
-        return max(asked, wait) if asked <= _LONGEST_RETRY_AFTER else None
-    if outcome.status == _TOO_MANY and _is_quota(outcome):
-        # The quotas of the minute, the day and the month share one code: only the minute is worth waiting for.
-        return None if quota_waits else _QUOTA_MINUTE
-    return wait
 
 
 def _is_quota(response: Response) -> bool:
     return b"QuotaExceeded" in response.body
 
 
-def _failure(error: NotSentError | BrokenError, info: RequestInfo, repeatable: bool) -> VirusTotalError:
+def _failure(error: ExchangeError, info: RequestInfo, repeatable: bool) -> VirusTotalError:
     if isinstance(error, NotSentError):
-        return ConnectError(f"no connection: {error}", info)
+        return ConnectError(f"no connection: {error}", info, error.lasting)
+    if isinstance(error, UnusableError):
+        return _unusable(error, info)
     if not repeatable:
         return OutcomeUnknownError(f"the answer was lost, the request may have been carried out: {error}", info)
-    if error.timed_out:
+    if isinstance(error, BrokenError) and error.timed_out:
         return CallTimeoutError(str(error), info)
     return TransportError(f"the connection broke: {error}", info)
+
+
+def _unusable(error: UnusableError, info: RequestInfo) -> VirusTotalError:
+    response = error.response
+    if response is None:
+        return InvalidBodyError(str(error), info, ResponseInfo(0))
+    if response.status >= 400:
+        return api_error(response.status, "", str(error), info, response_info(response))
+    return InvalidBodyError(str(error), info, response_info(response))
+
+
+def response_info(response: Response) -> ResponseInfo:
+    """What an error may show of a response."""
+    headers = {name: value for name, value in response.headers.items() if name not in ("set-cookie", "location")}
+    return ResponseInfo(response.status, headers, response.excerpt, retry_after(response))

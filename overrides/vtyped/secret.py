@@ -14,7 +14,7 @@ _LEAST_REDACTED = 16
 class Secret:
     """An API key that shows itself only to `reveal`."""
 
-    __slots__ = ("_value",)
+    __slots__ = ("__weakref__", "_value")
 
     def __init__(self, value: str) -> None:
         """Keep a key.

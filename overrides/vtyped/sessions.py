@@ -9,7 +9,7 @@ from vtyped_api.runtime.operation import Call
 
 from .calls import Policy, answer_of
 from .http import AsyncConnection, Connection
-from .steps import Blocking, BrokenError, NotSentError, Sleep, Steps
+from .steps import Blocking, ExchangeError, Sleep, Steps
 
 T = TypeVar("T")
 
@@ -38,7 +38,7 @@ class Session:
                 else:
                     try:
                         outcome = self._connection.perform(step)
-                    except (NotSentError, BrokenError) as error:
+                    except ExchangeError as error:
                         outcome = error
                 step = _resume(steps, outcome)
         except StopIteration as end:
@@ -77,7 +77,7 @@ class AsyncSession:
                 else:
                     try:
                         outcome = await self._connection.perform(step)
-                    except (NotSentError, BrokenError) as error:
+                    except ExchangeError as error:
                         outcome = error
                 step = _resume(steps, outcome)
         except StopIteration as end:
@@ -91,4 +91,4 @@ class AsyncSession:
 
 
 def _resume(steps: Steps[T], outcome: Any) -> Any:
-    return steps.throw(outcome) if isinstance(outcome, NotSentError | BrokenError) else steps.send(outcome)
+    return steps.throw(outcome) if isinstance(outcome, ExchangeError) else steps.send(outcome)

@@ -11,6 +11,9 @@ from .errors import RequestInfo
 
 T = TypeVar("T")
 
+MOST = 64 * 1024 * 1024
+"""Bytes of the largest answer that is read: several times the largest real one."""
+
 
 class Body(Protocol):
     """A request body of a known length that can be read more than once."""
@@ -29,6 +32,9 @@ class Body(Protocol):
 class Sink(Protocol):
     """Takes the body of a successful answer piece by piece."""
 
+    def begin(self, status: int, headers: Mapping[str, str]) -> None:
+        """Take the head of the answer, before any piece of its body."""
+
     def write(self, chunk: bytes) -> None:
         """Take a piece. May run in another thread than the caller's."""
 
@@ -42,12 +48,14 @@ class Send:
 
     info: RequestInfo
     """What an error says of the request."""
-    url: str
+    url: str = attrs.field(repr=False)
     headers: Mapping[str, str]
     body: bytes | Body = b""
     sink: Sink | None = None
     timeout: float = 60.0
     """Seconds: for the whole exchange, or, where a body is streamed, without any progress."""
+    most: int = MOST
+    """Bytes of an answer, packed and unpacked, that are read; a sink takes any number."""
 
 
 @attrs.frozen
@@ -77,11 +85,20 @@ class Response:
     """The beginning of the body, fit to be shown."""
 
 
-class NotSentError(Exception):
+class ExchangeError(Exception):
+    """A request came to no answer that can be used."""
+
+
+class NotSentError(ExchangeError):
     """No connection could be made."""
 
+    def __init__(self, message: str, lasting: bool = False) -> None:
+        super().__init__(message)
+        self.lasting = lasting
+        """Whether another try would end the same way, as with a certificate that is not trusted."""
 
-class BrokenError(Exception):
+
+class BrokenError(ExchangeError):
     """The connection broke, or nothing came for too long, after the request may have been received."""
 
     def __init__(self, message: str, timed_out: bool = False) -> None:
@@ -89,5 +106,21 @@ class BrokenError(Exception):
         self.timed_out = timed_out
 
 
+class UnusableError(ExchangeError):
+    """An answer came, and would come again like this. `response` is what is known of it, without its body."""
+
+    def __init__(self, message: str, response: Response | None = None) -> None:
+        super().__init__(message)
+        self.response = response
+
+
+class TooLargeError(UnusableError):
+    """The answer is larger than any real one."""
+
+
+class CorruptError(UnusableError):
+    """The answer breaks the rules of HTTP, or its compression is damaged or unknown."""
+
+
 Steps: TypeAlias = Generator[Send | Sleep | Blocking, Any, T]
-"""Yields what to do, is sent what it gave, returns the result. A driver throws `NotSentError` and `BrokenError` in."""
+"""Yields what to do, is sent what it gave, returns the result. A driver throws each `ExchangeError` in."""

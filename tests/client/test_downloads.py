@@ -2,22 +2,29 @@
 
 from __future__ import annotations
 
+import asyncio
+import errno
 import hashlib
 import io
+import os
+import signal
 import subprocess
 import sys
 import threading
 from pathlib import Path
 from typing import Any
 
+import anyio
 import httpx
 import pytest
 
 from tests.client.conftest import Serve
-from tests.client.raw import RESET, Seen, answer
+from tests.client.raw import RESET, RawServer, Seen, answer
 from tests.faces import KEY, Connect
 from vtyped import (
     ApiError,
+    AsyncClient,
+    Client,
     ForbiddenError,
     HashMismatchError,
     InvalidInputError,
@@ -84,6 +91,10 @@ def test_a_redirect_within_the_api_keeps_the_key(connect: Connect, serve: Serve,
         "https://[storage.example/file",
         "https://",
         "gopher://x/",
+        "https://127.0.0.1/file",
+        "https://localhost:8443/file",
+        "https://[::1]/file",
+        "https://[::ffff:127.0.0.1]/file",
         "https://www.vt.example./file",
         "",
     ],
@@ -132,6 +143,13 @@ def test_endless_redirects(connect: Connect, serve: Serve, tmp_path: Path) -> No
     with pytest.raises(TransportError, match="more than 5 redirects"):
         connect(base_url=api.base_url).files.download(SHA256, tmp_path / "sample")
     assert len(api.requests) == 6
+
+
+def test_redirects_in_a_circle(connect: Connect, serve: Serve, tmp_path: Path) -> None:
+    api = serve(redirect("/there"), redirect("/back"), redirect("/there"))
+    with pytest.raises(TransportError, match="circle"):
+        connect(base_url=api.base_url).files.download(SHA256, tmp_path / "sample")
+    assert [seen.target for seen in api.requests][1:] == ["/there", "/back"]
 
 
 def test_only_downloads_follow_redirects(connect: Connect, serve: Serve) -> None:
@@ -183,7 +201,7 @@ def test_an_interrupted_download_leaves_nothing(connect: Connect, serve: Serve, 
     target = tmp_path / "sample"
     target.write_bytes(b"an earlier download")
 
-    def interrupt(_: int) -> None:
+    def interrupt(_received: int, _size: int | None) -> None:
         assert len(list(tmp_path.glob(".vtyped-*.part"))) == 1
         raise KeyboardInterrupt
 
@@ -222,6 +240,51 @@ def test_a_target_that_cannot_be_written(connect: Connect, serve: Serve, target:
     assert server.requests == []
 
 
+def test_a_target_that_is_no_ordinary_file(connect: Connect, serve: Serve, tmp_path: Path) -> None:
+    server = serve(answer(200, CONTENT))
+    os.mkfifo(tmp_path / "pipe")
+    for target in (tmp_path / "pipe", "/dev/null", "bad\0name"):
+        with pytest.raises(InvalidInputError, match=r"^target=.*expected the path of a file"):
+            connect(base_url=server.base_url).files.download(SHA256, target)
+    assert server.requests == []
+
+
+def test_a_folder_that_cannot_be_written_to_is_noticed_first(
+    connect: Connect, serve: Serve, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError(errno.EACCES, "Permission denied")
+
+    # Not by its mode: root may write everywhere.
+    monkeypatch.setattr("vtyped.targets.part_beside", refuse)
+    server = serve(answer(200, CONTENT))
+    with pytest.raises(PermissionError):
+        connect(base_url=server.base_url).files.download(SHA256, tmp_path / "sample")
+    assert server.requests == []
+
+
+def test_a_full_disk_at_the_last_moment(
+    connect: Connect, serve: Serve, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_: int) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    target = tmp_path / "sample"
+    target.write_bytes(b"an earlier download")
+    monkeypatch.setattr("os.fsync", full)
+    with pytest.raises(OSError, match="No space left"):
+        connect(base_url=serve(answer(200, CONTENT)).base_url).files.download(SHA256, target)
+    assert_untouched(target)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no device that is always full")
+def test_a_full_disk_below_a_file_of_the_callers(connect: Connect, serve: Serve) -> None:
+    server = serve(answer(200, CONTENT))
+    with open("/dev/full", "wb", buffering=0) as file, pytest.raises(OSError, match="No space left"):  # noqa: PTH123
+        connect(base_url=server.base_url).files.download(SHA256, file)
+    assert len(server.requests) == 1
+
+
 def test_a_name_that_the_server_gives_is_ignored(connect: Connect, serve: Serve, tmp_path: Path) -> None:
     reply = answer(200, CONTENT, Content_Disposition='attachment; filename="../../evil"')
     connect(base_url=serve(reply).base_url).files.download(SHA256, tmp_path / "sample")
@@ -238,7 +301,8 @@ def test_progress_is_told_in_the_thread_of_the_caller(connect: Connect, serve: S
     told: list[int] = []
     threads = set()
 
-    def progress(received: int) -> None:
+    def progress(received: int, size: int | None) -> None:
+        assert size == len(CONTENT)
         told.append(received)
         threads.add(threading.current_thread())
 
@@ -276,6 +340,120 @@ def test_a_network_capture(connect: Connect, serve: Serve, tmp_path: Path) -> No
     with pytest.raises(InvalidInputError):
         client.file_behaviours.pcap("..", target)
     assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["traffic.pcap"]
+
+
+ENDS = """
+import asyncio, os, resource, signal, sys
+import vtyped
+kind, how, base_url, id, target = sys.argv[1:]
+if how == "full":
+    resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000))
+
+def progress(received, size):
+    os.kill(os.getpid(), signal.SIGKILL)
+
+async def awaited():
+    async with vtyped.AsyncClient("k", base_url=base_url) as client:
+        await client.files.download(id, target, progress=progress)
+
+try:
+    if kind == "async":
+        asyncio.run(awaited())
+    with vtyped.Client("k", base_url=base_url) as client:
+        client.files.download(id, target, progress=progress)
+except OSError as error:
+    sys.exit(str(error.errno))
+"""
+
+
+def end(kind: str, how: str, server: RawServer, target: Path) -> subprocess.CompletedProcess[str]:
+    command: list[Any] = [sys.executable, "-c", ENDS, kind, how, server.base_url, SHA256, target]
+    return subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no signals, no limits")
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_a_process_that_is_killed_leaves_no_half_file(
+    connect: Connect, serve: Serve, tmp_path: Path, kind: str
+) -> None:
+    target = tmp_path / "sample"
+    target.write_bytes(b"an earlier download")
+    server = serve(answer(200, CONTENT))
+    assert end(kind, "killed", server, target).returncode == -signal.SIGKILL
+    assert target.read_bytes() == b"an earlier download"
+    (left,) = tmp_path.glob(".vtyped-*.part")
+    assert left.stat().st_size > 0
+    connect(base_url=server.base_url).files.download(SHA256, target)
+    assert target.read_bytes() == CONTENT
+    assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["sample"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no signals, no limits")
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_a_disk_without_room_leaves_nothing(serve: Serve, tmp_path: Path, kind: str) -> None:
+    target = tmp_path / "sample"
+    target.write_bytes(b"an earlier download")
+    done = end(kind, "full", serve(answer(200, CONTENT)), target)
+    assert (done.returncode, done.stderr) == (1, f"{errno.EFBIG}\n")
+    assert_untouched(target)
+
+
+def test_two_downloads_to_one_place_do_not_disturb_each_other(connect: Connect, serve: Serve, tmp_path: Path) -> None:
+    target = tmp_path / "sample"
+    server = serve(answer(200, CONTENT))
+    base_url = server.base_url
+    parts: list[int] = []
+
+    def meanwhile(_received: int, _size: int | None) -> None:
+        if not parts:
+            parts.append(len(list(tmp_path.glob(".vtyped-*.part"))))
+            with Client(KEY, base_url=base_url) as other:
+                other.files.download(SHA256, target, progress=meanwhile)
+        parts.append(len(list(tmp_path.glob(".vtyped-*.part"))))
+
+    connect(base_url=base_url).files.download(SHA256, target, progress=meanwhile)
+    assert (parts[0], max(parts), parts[-1]) == (1, 2, 1)
+    assert target.read_bytes() == CONTENT
+    assert [path.name for path in tmp_path.iterdir() if path.is_file()] == ["sample"]
+
+
+async def cancelled(how: str, target: Path) -> None:
+    """Download half of a file, and cancel then."""
+    half = asyncio.Event()
+    over = asyncio.Event()
+
+    async def serve(_: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        writer.write(CUT)
+        await over.wait()
+        writer.close()
+
+    server = await asyncio.start_server(serve, "127.0.0.1")
+    port = server.sockets[0].getsockname()[1]
+    progress = lambda received, _: half.set() if received == 50_000 else None  # noqa: E731
+    async with AsyncClient(KEY, base_url=f"http://127.0.0.1:{port}/api/v3") as client:
+        fetching = client.files.download(SHA256, target, progress=progress)
+        if how == "task":
+            task = asyncio.create_task(fetching)
+            await half.wait()
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+        else:
+            with anyio.CancelScope() as scope:
+                waiting = asyncio.create_task(half.wait())
+                waiting.add_done_callback(lambda _: scope.cancel())
+                await fetching
+            assert scope.cancelled_caught
+    over.set()
+    server.close()
+
+
+@pytest.mark.parametrize("how", ["task", "scope"])
+def test_a_cancelled_download_leaves_nothing(tmp_path: Path, how: str) -> None:
+    target = tmp_path / "sample"
+    target.write_bytes(b"an earlier download")
+    asyncio.run(cancelled(how, target))
+    assert_untouched(target)
 
 
 MEMORY = """

@@ -148,7 +148,7 @@ def test_without_a_known_code_the_status_decides(
     ids=lambda body: repr(body[:30]),
 )
 def test_a_success_without_json(connect: Connect, serve: Serve, body: bytes) -> None:
-    with pytest.raises(InvalidBodyError, match=r"no JSON \(files.get\)") as caught:
+    with pytest.raises(InvalidBodyError, match=r"no JSON.*\(files.get\)") as caught:
         connect(base_url=serve(answer(200, body)).base_url).files.get(HASH)
     assert caught.value.request.url.endswith(f"/files/{HASH}")
     assert caught.value.response.status == 200

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import vtyped
 from vtyped import AsyncClient, Client, models
+from vtyped.http.library import httpx as library
 from vtyped.models import File
 
 PROGRAM = Path(__file__).with_name("typing_face.py")
@@ -35,18 +36,18 @@ def test_the_program_needs_no_help() -> None:
 
 
 IMPORTED = """
-import sys, httpx, attrs
-httpx.Client()
+import sys, attrs, {library}
+{library}.Client()
 before = set(sys.modules)
 import vtyped
-vtyped.{}(api_key="k", base_url="https://vt.example").files
+vtyped.{kind}(api_key="k", base_url="https://vt.example").files
 print(" ".join(sorted(set(sys.modules) - before)))
 """
 
 
 def test_what_the_first_call_does_not_need_is_not_imported() -> None:
     for kind in ("Client", "AsyncClient"):
-        done = run("-c", IMPORTED.format(kind))
+        done = run("-c", IMPORTED.format(library=library.__name__, kind=kind))
         assert done.returncode == 0, done.stderr
         modules = set(done.stdout.split())
         assert {"vtyped.files", "vtyped_api.resources.files"} <= modules

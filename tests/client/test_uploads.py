@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import hashlib
 import io
 import os
@@ -9,20 +10,24 @@ import subprocess
 import sys
 import tempfile
 import threading
+import traceback
+from collections.abc import Callable
 from email import message_from_bytes, policy
 from pathlib import Path
 from typing import Any
 
+import anyio
 import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.client.conftest import Serve
-from tests.client.raw import RESET, answer
+from tests.client.raw import RESET, RawServer, answer
 from tests.faces import Connect
 from vtyped import (
     ApiError,
+    AsyncClient,
     FileTooLargeError,
     InvalidInputError,
     OutcomeUnknownError,
@@ -86,6 +91,7 @@ def test_any_name_becomes_a_plain_one(name: str) -> None:
         ("bücher 日本.exe", "bücher 日本.exe"),
         ("bad\udcff.bin", "bad?.bin"),
         ("x" * 5000 + ".exe", "x" * 196 + ".exe"),
+        (".", "sample"),
         ("..", "sample"),
         ("folder/", "sample"),
         ("\0", "sample"),
@@ -264,26 +270,217 @@ def test_names_and_passwords_that_cannot_be_sent(
         connect(base_url=serve(UPLOADED).base_url).files.upload(path, **options)
 
 
-def test_a_file_that_shrinks(connect: Connect, serve: Serve, tmp_path: Path) -> None:
-    path = tmp_path / "shrinking"
+def shrink(path: Path) -> None:
+    os.truncate(path, 1000)
+
+
+def grow(path: Path) -> None:
+    os.truncate(path, 2 * MB)
+
+
+def rewrite(path: Path) -> None:
+    path.write_bytes(b"y" * MB)
+
+
+def replace(path: Path) -> None:
+    other = path.with_name("other")
+    other.write_bytes(bytes(MB))
+    other.replace(path)
+
+
+def remove(path: Path) -> None:
+    path.unlink()
+
+
+CHANGES: dict[Callable[[Path], None], str] = {
+    shrink: "shrank from 1048576 to 1000 bytes",
+    grow: "grew from 1048576 to 2097152 bytes",
+    rewrite: "was written to",
+    replace: "was replaced by another one",
+}
+
+
+def old_file(tmp_path: Path) -> Path:
+    path = tmp_path / "sample"
     path.write_bytes(bytes(MB))
-    shrink = lambda sent, size: os.truncate(path, sent) if sent < size else None  # noqa: E731
-    with pytest.raises(InvalidInputError, match="shrank from 1048576 to"):
-        connect(base_url=serve(UPLOADED).base_url).files.upload(path, progress=shrink)
+    os.utime(path, (1, 1))
+    return path
 
 
-def test_a_file_that_grows_is_sent_in_its_first_size(connect: Connect, serve: Serve, tmp_path: Path) -> None:
-    path = tmp_path / "growing"
-    path.write_bytes(bytes(MB))
-
-    def grow(_sent: int, _size: int) -> None:
-        with path.open("ab") as file:
-            file.write(b"more")
-
+@pytest.mark.parametrize("change", CHANGES)
+@pytest.mark.parametrize("sent", [0, MB // 2, MB])
+def test_a_file_that_changes_while_it_is_sent(
+    connect: Connect, serve: Serve, tmp_path: Path, change: Callable[[Path], None], sent: int
+) -> None:
+    path = old_file(tmp_path)
     server = serve(UPLOADED)
-    connect(base_url=server.base_url).files.upload(path, progress=grow)
+    todo = [change]
+
+    def progress(so_far: int, _size: int) -> None:
+        if so_far >= sent and todo:
+            todo.pop()(path)
+
+    message = "shrank from 1048576 to" if change is shrink else CHANGES[change]
+    with pytest.raises(InvalidInputError, match=f"{message}.* while it was sent"):
+        connect(base_url=server.base_url).files.upload(path, progress=progress)
+    server.close()
+    # What it saw, if anything, is a form without its end, which it cannot have taken.
+    assert not any(seen.body.endswith(b"--\r\n") for seen in server.requests)
+
+
+@pytest.mark.parametrize("change", CHANGES)
+def test_a_file_that_changes_before_it_is_sent(tmp_path: Path, change: Callable[[Path], None]) -> None:
+    path = old_file(tmp_path)
+    with FileForm(path) as form:
+        change(path)
+        with pytest.raises(InvalidInputError, match=f"{CHANGES[change]} before it was sent"):
+            next(form.chunks())
+
+
+def test_a_file_may_be_removed_while_it_is_sent(connect: Connect, serve: Serve, tmp_path: Path) -> None:
+    path = old_file(tmp_path)
+    server = serve(UPLOADED)
+    connect(base_url=server.base_url).files.upload(path, progress=lambda *_: path.unlink(missing_ok=True))
     found = parts(server.requests[0].headers["content-type"], server.requests[0].body)
     assert found["file"].get_payload(decode=True) == bytes(MB)
+
+
+@pytest.mark.parametrize("size", [0, 2 * MB])
+def test_a_file_of_the_callers_that_changes_its_size(connect: Connect, serve: Serve, tmp_path: Path, size: int) -> None:
+    with old_file(tmp_path).open("r+b") as file, pytest.raises(InvalidInputError, match=r"shrank from|grew beyond"):
+        connect(base_url=serve(UPLOADED).base_url).files.upload(file, progress=lambda *_: file.truncate(size))
+
+
+def test_what_is_wrong_with_a_file_does_not_show_where_it_went(
+    connect: Connect, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def handle(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(
+            200, json={"data": "https://www.vt.example/permission"} if request.method == "GET" else {}
+        )
+
+    monkeypatch.setattr("vtyped.uploads.DIRECT_MOST", 1000)
+    path = old_file(tmp_path)
+    client = connect(base_url="https://www.vt.example/api/v3", transport=httpx.MockTransport(handle))
+    with pytest.raises(InvalidInputError) as caught:
+        client.files.upload(path, progress=lambda *_: os.truncate(path, 0))
+    report = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
+    assert "permission" not in "".join(report.format())
+
+
+def test_a_non_blocking_pipe_is_not_taken_for_an_empty_file(connect: Connect, serve: Serve) -> None:
+    server = serve(UPLOADED)
+    reading, writing = os.pipe()
+    os.set_blocking(reading, False)
+    os.write(writing, b"the beginning")
+    with os.fdopen(reading, "rb") as file, pytest.raises(InvalidInputError, match="non-blocking"):
+        connect(base_url=server.base_url).files.upload(file)
+    os.close(writing)
+    assert server.requests == []
+
+
+def test_a_pipe_is_read_no_further_than_can_be_sent(
+    connect: Connect, serve: Serve, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("vtyped.contents.MOST", MB)
+    read = 0
+
+    class Endless(io.RawIOBase):
+        def readable(self) -> bool:
+            return True
+
+        def readinto(self, buffer: Any) -> int:
+            nonlocal read
+            read += len(buffer)
+            return len(buffer)
+
+    server = serve(UPLOADED)
+    with pytest.raises(FileTooLargeError):
+        connect(base_url=server.base_url).files.upload(Endless())
+    assert MB < read <= 2 * MB
+    assert server.requests == []
+
+
+@pytest.mark.parametrize("name", ["/dev/zero", "/dev/urandom"])
+def test_a_device_without_end_is_too_large(
+    connect: Connect, serve: Serve, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setattr("vtyped.contents.MOST", MB)
+    with pytest.raises(FileTooLargeError):
+        connect(base_url=serve(UPLOADED).base_url).files.upload(name)
+
+
+def test_files_that_cannot_be_read(connect: Connect, serve: Serve, tmp_path: Path) -> None:
+    client = connect(base_url=serve(UPLOADED).base_url)
+    with (tmp_path / "new").open("wb") as writing, pytest.raises(InvalidInputError, match="open in binary mode"):
+        client.files.upload(writing)
+    with pytest.raises(InvalidInputError, match="open in binary mode"):
+        client.files.upload(writing)
+
+
+class Reader(io.BytesIO):
+    """A file that remembers which threads read it."""
+
+    def __init__(self, content: bytes) -> None:
+        super().__init__(content)
+        self.threads: set[threading.Thread] = set()
+
+    def read(self, size: int | None = -1) -> bytes:
+        self.threads.add(threading.current_thread())
+        return super().read(size)
+
+
+async def read_while_awaited(server: RawServer) -> set[threading.Thread]:
+    file = Reader(bytes(3 * MB))
+    async with AsyncClient("k", base_url=server.base_url) as client:
+        await client.files.upload(file)
+    return file.threads
+
+
+def test_a_file_is_not_read_in_the_thread_of_the_event_loop(serve: Serve) -> None:
+    threads = asyncio.run(read_while_awaited(serve(UPLOADED)))
+    assert threads
+    assert threading.current_thread() not in threads
+
+
+class Stuck(io.RawIOBase):
+    """A pipe through which nothing comes."""
+
+    def __init__(self, waiting: Callable[[], object]) -> None:
+        super().__init__()
+        self.released = threading.Event()
+        self.ended = threading.Event()
+        self.in_time = False
+        self._waiting = waiting
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        if len(buffer):
+            self._waiting()
+            self.in_time = self.released.wait(10)
+            self.ended.set()
+        return 0
+
+
+async def cancelled_while_nothing_comes(server: RawServer) -> Stuck:
+    loop = asyncio.get_running_loop()
+    async with AsyncClient("k", base_url=server.base_url) as client:
+        with anyio.CancelScope() as scope:
+            pipe = Stuck(lambda: loop.call_soon_threadsafe(scope.cancel))
+            await client.files.upload(pipe)
+    assert scope.cancelled_caught
+    pipe.released.set()
+    return pipe
+
+
+def test_an_upload_that_waits_for_a_pipe_can_be_cancelled(serve: Serve) -> None:
+    server = serve(UPLOADED)
+    pipe = asyncio.run(cancelled_while_nothing_comes(server))
+    assert pipe.ended.wait(10)
+    assert pipe.in_time, "the call ended before the pipe did"
+    assert server.requests == []
 
 
 def test_progress_is_told_in_the_thread_of_the_caller(connect: Connect, serve: Serve) -> None:
@@ -389,6 +586,8 @@ MEMORY = """
 import asyncio, resource, sys
 import vtyped
 kind, base_url, key, path = sys.argv[1:]
+if path == "-":
+    path = sys.stdin.buffer
 
 def peak():
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
@@ -411,12 +610,16 @@ print(peak() - before)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="no resource module")
+@pytest.mark.parametrize("source", ["file", "pipe"])
 @pytest.mark.parametrize("kind", ["sync", "async"])
-def test_a_large_upload_takes_little_memory(vt_mock: MockServer, tmp_path: Path, kind: str) -> None:
+def test_a_large_upload_takes_little_memory(vt_mock: MockServer, tmp_path: Path, kind: str, source: str) -> None:
     path = tmp_path / "large"
     with path.open("wb") as file:
         file.truncate(200 * MB)
-    command = [sys.executable, "-c", MEMORY, kind, vt_mock.base_url, vt_mock.api_key, str(path)]
+    named = str(path) if source == "file" else "-"
+    command = [sys.executable, "-c", MEMORY, kind, vt_mock.base_url, vt_mock.api_key, named]
+    if source == "pipe":
+        command = ["/bin/sh", "-c", 'file=$1; shift; cat "$file" | "$@"', "sh", str(path), *command]
     done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
     assert done.returncode == 0, done.stderr
     assert int(done.stdout) < 16, "megabytes"

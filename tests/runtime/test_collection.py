@@ -37,7 +37,7 @@ REQUESTS = st.frozensets(st.integers(0, 12), max_size=6)
 @both
 @by_item_and_page
 @given(count=st.integers(0, 17), size=SIZES, limit=st.none() | st.integers(0, 20), empty=REQUESTS)
-def test_gives_every_item_once_in_order(  # noqa: PLR0917  # what hypothesis draws
+def test_gives_every_item_once_in_order(  # what hypothesis draws
     walker: Walker, by_page: bool, count: int, size: int | None, limit: int | None, empty: frozenset[int]
 ) -> None:
     service = Service(count, empty)

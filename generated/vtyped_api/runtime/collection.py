@@ -13,6 +13,9 @@ from .resume import Place, behind, mark, read_token, token
 
 T = TypeVar("T")
 
+# The service may give a page without an item and go on, but not for ever.
+_MOST_EMPTY = 100
+
 
 class Page(Generic[T]):
     """One page of a collection."""
@@ -53,6 +56,7 @@ class _Walk(Generic[T]):
         self._page: list[T] = []
         self._passed = 0
         self._looped = self._over = False
+        self._empty = 0
 
     @property
     def cursor(self) -> str | None:
@@ -70,6 +74,8 @@ class _Walk(Generic[T]):
             return None
         if self._looped:
             raise CursorLoopError(f"{self._operation.id} came back to a cursor that was followed before")
+        if self._empty == _MOST_EMPTY:
+            raise CursorLoopError(f"{self._operation.id} gave {_MOST_EMPTY} pages in a row without an item")
         query = {"limit": str(self._next_size())}
         if self._place.cursor is not None:
             query["cursor"] = self._place.cursor
@@ -80,6 +86,7 @@ class _Walk(Generic[T]):
         rest = self._rest(page.items)
         self._place = Place(self._place.cursor, self._next_size(), self._place.given)
         self._page = page.items
+        self._empty = 0 if page.items else self._empty + 1
         if not rest:
             self._turn(page.cursor)
         for index in rest:

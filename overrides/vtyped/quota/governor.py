@@ -198,13 +198,13 @@ def _figure(entry: object) -> Figure | None:
         told = entry.get(scope) if isinstance(entry, Mapping) else None
         allowed, used = (told.get("allowed"), told.get("used", 0)) if isinstance(told, Mapping) else (None, 0)
         if _is_count(allowed) and _is_count(used):
-            pairs.append((allowed, used))
+            # What has no limit is told as a huge one.
+            pairs.append((min(allowed, LARGEST), used))
     if not pairs:
         return None
     limit = min(allowed for allowed, _ in pairs)
     left = min(max(allowed - used, 0) for allowed, used in pairs)
-    # What has no limit is told as a huge one.
-    return Figure(min(limit, LARGEST), max(min(limit, LARGEST) - left, 0))
+    return Figure(limit, limit - left)
 
 
 def _is_count(value: object) -> TypeGuard[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from bisect import bisect_right
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import Self
@@ -35,7 +36,7 @@ class Ledger:
     latest: int = 0
     """Instant of the latest count; nothing is counted before it, even where the clock went back."""
     minute: list[int] = attrs.field(factory=list)
-    """Instants of the calls of the last minute, and perhaps some before."""
+    """Instants of the calls of the last minute, and perhaps some before, in order."""
     used: dict[str, tuple[int, int]] = attrs.field(factory=dict)
     """For each window of the calendar, when it began and how many calls it has seen."""
     told: dict[str, int] = attrs.field(factory=dict)
@@ -148,7 +149,7 @@ class Ledger:
         return self.told.get(window, limits.of(window))
 
     def _recent(self, at: int) -> list[int]:
-        return [instant for instant in self.minute if instant > at - MINUTE]
+        return self.minute[bisect_right(self.minute, at - MINUTE) :]
 
     def _count(self, window: str, at: int) -> int:
         start, count = self.used.get(window, (0, 0))

@@ -1,0 +1,98 @@
+"""Makes the connection of a client, over a transport of the caller's or over one of our own."""
+
+from __future__ import annotations
+
+import ssl
+from importlib.util import find_spec
+from typing import TYPE_CHECKING
+
+from vtyped_api.runtime.errors import InvalidInputError
+
+from ..addresses import Address
+from ..logs import protect
+from ..secret import Secret
+from .connections import AsyncConnection, Connection
+
+if TYPE_CHECKING:
+    import httpx
+
+_THE_PROXY = "the proxy"
+
+
+def connection(
+    api: Address,
+    key: Secret,
+    transport: httpx.BaseTransport | None,
+    proxy: str | None,
+    verify: bool | str | ssl.SSLContext,
+) -> Connection:
+    """A connection to the API.
+
+    Raises:
+        InvalidInputError: An argument cannot be used, or the library that was asked for is not there.
+    """
+    from .library import library_of
+
+    _check_transport(transport, proxy)
+    protect(api, key)
+    if transport is None:
+        from .pools import PoolTransport
+
+        transport = PoolTransport(_trust(verify, api), _proxy(proxy))
+    return Connection(api, key, transport, library_of(transport), None if proxy is None else _THE_PROXY)
+
+
+def async_connection(
+    api: Address,
+    key: Secret,
+    transport: httpx.AsyncBaseTransport | None,
+    proxy: str | None,
+    verify: bool | str | ssl.SSLContext,
+) -> AsyncConnection:
+    """The same, awaited."""
+    from .library import library_of
+
+    _check_transport(transport, proxy)
+    protect(api, key)
+    if transport is None:
+        from .async_pools import AsyncPoolTransport
+
+        transport = AsyncPoolTransport(_trust(verify, api), _proxy(proxy))
+    return AsyncConnection(api, key, transport, library_of(transport), None if proxy is None else _THE_PROXY)
+
+
+def _check_transport(transport: object, proxy: object) -> None:
+    if transport is not None and proxy is not None:
+        raise InvalidInputError("transport and proxy: expected one of them; a transport has its own proxy")
+
+
+def _proxy(proxy: str | None) -> httpx.Proxy | None:
+    """A proxy. Its address may hold a password, so no error shows it."""
+    from .library import httpx
+
+    try:
+        made = None if proxy is None else httpx.Proxy(proxy)
+    except (ValueError, TypeError, httpx.InvalidURL):
+        made = None
+    if made is None and proxy is not None:
+        raise InvalidInputError("proxy: expected an address such as http://proxy.example:3128")
+    if made is not None and made.url.scheme.startswith("socks") and find_spec("socksio") is None:
+        raise InvalidInputError("proxy: a SOCKS proxy needs another package: pip install socksio")
+    return made
+
+
+def _trust(verify: bool | str | ssl.SSLContext, api: Address) -> ssl.SSLContext:
+    """What certificates are held against: the public authorities, or those of a file."""
+    if isinstance(verify, ssl.SSLContext):
+        return verify
+    if isinstance(verify, str):
+        try:
+            return ssl.create_default_context(cafile=verify)
+        except OSError as error:
+            raise InvalidInputError(f"verify={verify!r}: {error.strerror or error}") from None
+    if not verify and not api.is_loopback:
+        raise InvalidInputError("verify=False: expected the path of a file with the certificates to trust")
+
+    from .library import httpx
+
+    return httpx.create_ssl_context(verify=verify, trust_env=False)

@@ -1,0 +1,105 @@
+"""Requests and responses, as steps have them and as transports take them. The key goes to the API alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import AsyncIterator, Iterator
+from types import ModuleType
+from typing import TYPE_CHECKING
+
+from ..addresses import Address, UnsafeAddressError, shown
+from ..secret import Secret
+from ..steps import Body, Response, Send
+from ..version import __version__
+from .codings import accepted
+
+if TYPE_CHECKING:
+    import httpx
+
+# The service packs answers only where the name of the client has the word gzip in it.
+USER_AGENT = f"vtyped/{__version__} (gzip)"
+_CONNECT_TIMEOUT = 10.0
+# Part of the time that may go by before anything is sent: who waits longer learns that nothing was.
+_EARLY = 0.9
+_EXCERPT = 500
+# Other names cannot be looked up, and fail in ways of their own.
+_LABELS = re.compile(r"[^.]{1,63}(?:\.[^.]{1,63})*\.?")
+
+
+class Requests:
+    """Makes requests of one client, for transports of one library."""
+
+    def __init__(self, api: Address, key: Secret, library: ModuleType) -> None:
+        self._api = api
+        self._key = key
+        self._library = library
+
+    def request(self, send: Send, body: bytes | Iterator[bytes] | AsyncIterator[bytes]) -> httpx.Request:
+        """The request of a step, with the key if it goes to the API.
+
+        Raises:
+            UnsafeAddressError: Its address is none, or not the same one to everybody.
+        """
+        address, url = self._same(send.url)
+        headers = {
+            "host": url.netloc.decode("ascii"),
+            "user-agent": USER_AGENT,
+            "accept-encoding": accepted(),
+            **send.headers,
+        }
+        if not isinstance(send.body, bytes):
+            headers["content-length"] = str(send.body.length)
+            headers["content-type"] = send.body.content_type
+        elif send.body or send.info.method == "POST":
+            headers["content-length"] = str(len(send.body))
+        if address.origin == self._api.origin:
+            headers["x-apikey"] = self._key.reveal()
+        early = _EARLY * send.timeout
+        timeout = self._library.Timeout(send.timeout, connect=min(early, _CONNECT_TIMEOUT), pool=early).as_dict()
+        request: httpx.Request = self._library.Request(
+            send.info.method, url, headers=headers, content=body, extensions={"timeout": timeout}
+        )
+        return request
+
+    def response(self, response: httpx.Response, body: bytes = b"") -> Response:
+        """A response as steps take it. What an error may show of it does not repeat the key."""
+        headers = {name.lower(): self.redacted(value) for name, value in response.headers.items()}
+        if not response.is_success:
+            body = self._key.redacted(body)
+        # Redacted before it is cut, or else half a key could stay.
+        excerpt = self._key.redacted(body[: 2 * _EXCERPT])[:_EXCERPT].decode("utf-8", "replace")
+        return Response(response.status_code, headers, body, excerpt)
+
+    def redacted(self, text: str) -> str:
+        """A text without the key."""
+        return self._key.redacted(text)
+
+    def _same(self, text: str) -> tuple[Address, httpx.URL]:
+        """An address as we read it and as the library does: the key must not follow a difference between the two."""
+        address = Address.parse(text)
+        try:
+            url = None if address is None else self._library.URL(address.text)
+        except self._library.InvalidURL:
+            url = None
+        if address is None or url is None or (url.scheme, url.host) != (address.scheme, address.host):
+            raise UnsafeAddressError(f"nothing can be sent to {shown(text)!r}")
+        if url.port not in (None, address.port) or not _LABELS.fullmatch(address.host):
+            raise UnsafeAddressError(f"nothing can be sent to {shown(text)!r}")
+        return address, url
+
+
+def chunks(body: Body) -> Iterator[bytes]:
+    """The pieces of an upload."""
+    for chunk in body.chunks():
+        yield chunk
+        body.report()
+
+
+async def chunks_awaited(body: Body) -> AsyncIterator[bytes]:
+    """The same, awaited. A thread reads the file, so that a slow disk does not hold up other tasks."""
+    from anyio import to_thread  # only where calls are awaited
+
+    pieces = body.chunks()
+    while chunk := await to_thread.run_sync(next, pieces, b""):
+        yield chunk
+        body.report()

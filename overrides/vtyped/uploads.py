@@ -1,0 +1,105 @@
+"""Files to the service: routed by size, sent whole or not at all, and again only where they have not arrived."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import attrs
+
+from vtyped_api.resources.files import UPLOAD, UPLOAD_URL
+from vtyped_api.runtime.answers import one, text
+from vtyped_api.runtime.errors import InvalidInputError
+from vtyped_api.runtime.objects import Descriptor
+from vtyped_api.runtime.operation import Call, Options
+
+from .addresses import Address, upload_address
+from .calls import Policy, answer_of, parsed, streamed, tries_of, url_of
+from .errors import OutcomeUnknownError
+from .multipart import FileForm
+from .steps import Steps
+from .transfers import Answered, repeated, sent
+
+if TYPE_CHECKING:
+    from .sessions import AsyncSession, Session
+
+DIRECT_MOST = 32 * 1024 * 1024
+"""Bytes of the whole body that `POST /files` takes; a larger one goes to an upload URL."""
+# What the service answers to an upload URL that has expired, or has been used.
+_USED_UP = {400, 404, 410}
+
+
+def uploaded(session: Session, form: FileForm, options: Options) -> Descriptor:
+    """Send a form, and close it.
+
+    Raises:
+        InvalidInputError: The file cannot be read, or changed while it was sent.
+        OutcomeUnknownError: The connection broke; the file may have arrived.
+    """
+    try:
+        with form:
+            return session.run(_steps(session.policy, form, options))
+    except InvalidInputError as error:
+        failure = error
+    raise _without_frames(failure)
+
+
+async def uploaded_awaited(session: AsyncSession, form: FileForm, options: Options) -> Descriptor:
+    """The same, awaited. A thread does what may wait for the disk."""
+    from anyio import CancelScope, to_thread  # only where calls are awaited
+
+    try:
+        # Abandoned when cancelled: nothing may ever come through a pipe.
+        await to_thread.run_sync(form.open, abandon_on_cancel=True)
+        return await session.run(_steps(session.policy, form, options))
+    except InvalidInputError as error:
+        failure = error
+    finally:
+        with CancelScope(shield=True):
+            await to_thread.run_sync(form.close)
+    raise _without_frames(failure)
+
+
+def _without_frames(error: InvalidInputError) -> InvalidInputError:
+    """What is wrong with a file, without the way through the library, where frames show the upload URL."""
+    return error.with_traceback(None)
+
+
+def _steps(policy: Policy, form: FileForm, options: Options) -> Steps[Descriptor]:
+    delivery = _Delivery(policy, form, options)
+    response, info = yield from repeated(delivery.once, delivery.tries, may_repeat=lambda: True)
+    body = parsed(response, info)
+    if not form.is_sent:
+        raise OutcomeUnknownError("the service answered before it had the whole file", info)
+    queued = one(body)
+    return queued if isinstance(queued, Descriptor) else Descriptor.from_dict(queued.to_dict())
+
+
+class _Delivery:
+    """One upload in as many tries as it takes and the policy has."""
+
+    def __init__(self, policy: Policy, form: FileForm, options: Options) -> None:
+        self._policy = policy
+        self._form = form
+        self._call = Call(UPLOAD, {}, options=options)
+        self._named_by = Call(UPLOAD_URL, {}, options=options)
+        self._renewed = False
+        self.tries = tries_of(policy, self._call, repeatable=False)
+
+    def once(self) -> Steps[Answered]:
+        """Send the form to where one of its size goes."""
+        if self._form.length <= DIRECT_MOST:
+            return (yield from self._sent(attrs.evolve(self._policy.api, text=url_of(self._policy, self._call))))
+        response, info = yield from self._sent_to_fresh_url()
+        if not self._renewed and response.status in _USED_UP:
+            self._renewed = True
+            response, info = yield from self._sent_to_fresh_url()
+        return response, info
+
+    def _sent_to_fresh_url(self) -> Steps[Answered]:
+        named = text((yield from answer_of(self._policy, self._named_by)))
+        return (yield from self._sent(upload_address(self._policy.api, named)))
+
+    def _sent(self, address: Address) -> Steps[Answered]:
+        self._form.is_sent = False
+        send = streamed(self._policy, self._call, address.text, body=self._form)
+        return (yield from sent(send, self.tries, self._policy.api, address))

@@ -1,0 +1,1 @@
+"""Every named fault and bad input against the client, over real sockets."""
