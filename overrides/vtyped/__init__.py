@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .client import AsyncClient, Client
 from .decoding import Answer, decode
 from .errors import (
@@ -46,6 +48,9 @@ from .errors import (
 from .ids import url_id
 from .version import __version__
 
+if TYPE_CHECKING:
+    from .quota import QuotaExhausted, QuotaStoreError
+
 __all__ = [
     "AlreadyExistsError",
     "AnalysisTimeoutError",
@@ -74,6 +79,8 @@ __all__ = [
     "OutcomeUnknownError",
     "PayloadTooLargeError",
     "QuotaExceededError",
+    "QuotaExhausted",
+    "QuotaStoreError",
     "RequestInfo",
     "ResponseInfo",
     "ServerError",
@@ -91,3 +98,12 @@ __all__ = [
     "decode",
     "url_id",
 ]
+
+
+def __getattr__(name: str) -> object:
+    # Only who keeps a quota needs what keeps it.
+    if name in ("QuotaExhausted", "QuotaStoreError"):
+        from . import quota
+
+        return getattr(quota, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -8,7 +8,7 @@ import stat
 import threading
 from collections.abc import Iterator
 from pathlib import Path
-from typing import BinaryIO, TypeAlias
+from typing import IO, TypeAlias
 
 import attrs
 
@@ -21,7 +21,7 @@ MOST = 650 * 1024 * 1024
 """Bytes that the service takes in one upload."""
 _CHUNK = 256 * 1024
 
-Source: TypeAlias = str | os.PathLike[str] | bytes | BinaryIO
+Source: TypeAlias = str | os.PathLike[str] | bytes | IO[bytes]
 
 
 class Content:
@@ -32,8 +32,8 @@ class Content:
         self._source = source
         self._path: Path | None = None
         self._state: _State | None = None
-        self._file: BinaryIO | None = None
-        self._owned: list[BinaryIO] = []
+        self._file: IO[bytes] | None = None
+        self._owned: list[IO[bytes]] = []
         # A cancelled call may close while a thread is still reading a pipe.
         self._lock = threading.Lock()
         self._closed = False
@@ -61,7 +61,7 @@ class Content:
         self._compare("before")
         return self._read(self._file)
 
-    def _read(self, file: BinaryIO) -> Iterator[bytes]:
+    def _read(self, file: IO[bytes]) -> Iterator[bytes]:
         file.seek(0)
         given = 0
         while given < self.size:
@@ -82,7 +82,7 @@ class Content:
                 file.close()
             self._owned.clear()
 
-    def _own(self, file: BinaryIO) -> BinaryIO:
+    def _own(self, file: IO[bytes]) -> IO[bytes]:
         with self._lock:
             if self._closed:
                 file.close()
@@ -90,7 +90,7 @@ class Content:
             self._owned.append(file)
         return file
 
-    def _opened(self, source: Source) -> BinaryIO:
+    def _opened(self, source: Source) -> IO[bytes]:
         if isinstance(source, bytes | bytearray | memoryview):
             return self._own(io.BytesIO(source))
         if isinstance(source, str | os.PathLike):
@@ -101,7 +101,7 @@ class Content:
             return source
         return self._spooled(source)
 
-    def _opened_path(self, path: Path) -> BinaryIO:
+    def _opened_path(self, path: Path) -> IO[bytes]:
         try:
             file = path.open("rb")
         except (OSError, ValueError) as error:
@@ -115,7 +115,7 @@ class Content:
         with file:
             return self._spooled(file)
 
-    def _spooled(self, pipe: BinaryIO) -> BinaryIO:
+    def _spooled(self, pipe: IO[bytes]) -> IO[bytes]:
         """A pipe as a temporary file: its length has to be known. More than can be sent is not read."""
         file = self._own(spool())
         size = 0
@@ -169,7 +169,7 @@ class _State:
         return cls(found.st_size, found.st_mtime_ns, (found.st_dev, found.st_ino))
 
 
-def _gives_bytes(source: BinaryIO) -> bool:
+def _gives_bytes(source: IO[bytes]) -> bool:
     try:
         return source.read(0) == b""
     except (AttributeError, OSError, ValueError, TypeError):

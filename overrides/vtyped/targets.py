@@ -6,13 +6,13 @@ import contextlib
 import io
 import os
 from pathlib import Path
-from typing import BinaryIO, Protocol, TypeAlias
+from typing import IO, Protocol, TypeAlias
 
 from vtyped_api.runtime.errors import InvalidInputError
 
 from .temporary import part_beside
 
-Target: TypeAlias = str | os.PathLike[str] | BinaryIO
+Target: TypeAlias = str | os.PathLike[str] | IO[bytes]
 
 
 class Place(Protocol):
@@ -104,7 +104,7 @@ class _Path:
 class _File:
     """A file of the caller's, written from where it stands."""
 
-    def __init__(self, file: BinaryIO) -> None:
+    def __init__(self, file: IO[bytes]) -> None:
         self._file = file
         self._kept = False
         self._written = False
@@ -144,7 +144,7 @@ class _File:
             self.rewind()
 
 
-def _write(file: BinaryIO | io.FileIO, chunk: bytes) -> None:
+def _write(file: IO[bytes] | io.FileIO, chunk: bytes) -> None:
     """Write all of a piece: a file without a buffer may take a part of it."""
     if not isinstance(file, io.RawIOBase):
         file.write(chunk)

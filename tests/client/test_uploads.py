@@ -14,7 +14,7 @@ import traceback
 from collections.abc import Callable
 from email import message_from_bytes, policy
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO, cast
 
 import anyio
 import httpx
@@ -446,19 +446,19 @@ def test_a_file_is_not_read_in_the_thread_of_the_event_loop(serve: Serve) -> Non
 class Stuck(io.RawIOBase):
     """A pipe through which nothing comes."""
 
-    def __init__(self, waiting: Callable[[], object]) -> None:
+    def __init__(self) -> None:
         super().__init__()
+        self.waiting: Callable[[], object] = lambda: None
         self.released = threading.Event()
         self.ended = threading.Event()
         self.in_time = False
-        self._waiting = waiting
 
     def readable(self) -> bool:
         return True
 
     def readinto(self, buffer: Any) -> int:
         if len(buffer):
-            self._waiting()
+            self.waiting()
             self.in_time = self.released.wait(10)
             self.ended.set()
         return 0
@@ -466,10 +466,11 @@ class Stuck(io.RawIOBase):
 
 async def cancelled_while_nothing_comes(server: RawServer) -> Stuck:
     loop = asyncio.get_running_loop()
+    pipe = Stuck()
     async with AsyncClient("k", base_url=server.base_url) as client:
         with anyio.CancelScope() as scope:
-            pipe = Stuck(lambda: loop.call_soon_threadsafe(scope.cancel))
-            await client.files.upload(pipe)
+            pipe.waiting = lambda: loop.call_soon_threadsafe(scope.cancel)
+            await client.files.upload(cast("BinaryIO", pipe))
     assert scope.cancelled_caught
     pipe.released.set()
     return pipe
