@@ -11,7 +11,11 @@ from typing import Any
 
 import schemathesis
 from schemathesis import Response
-from schemathesis.core.failures import Failure
+from schemathesis.core.failures import AcceptedNegativeData, Failure
+from schemathesis.openapi.checks import RejectedPositiveData
+
+# How schemathesis says that a field of a body has another type than its schema.
+_WRONG_TYPE = re.compile(r"in body - (?:violates `type` at /properties/|.*\btype\b)")
 
 AnyCase = schemathesis.Case[Any]
 
@@ -22,7 +26,7 @@ class Accepted:
 
     name: str
     reason: str
-    applies: Callable[[str, AnyCase, Response], bool]
+    applies: Callable[[Failure, AnyCase, Response], bool]
 
 
 def _code(response: Response) -> str:
@@ -32,18 +36,22 @@ def _code(response: Response) -> str:
         return ""
 
 
-def _opaque_cursor(check: str, case: AnyCase, response: Response) -> bool:
+def _opaque_cursor(failure: Failure, case: AnyCase, response: Response) -> bool:
     return (
-        check == "RejectedPositiveData" and "cursor" in (case.query or {}) and _code(response) == "InvalidArgumentError"
+        isinstance(failure, RejectedPositiveData)
+        and "cursor" in (case.query or {})
+        and _code(response) == "InvalidArgumentError"
     )
 
 
-def _no_cursor(check: str, case: AnyCase, response: Response) -> bool:
-    return check == "AcceptedNegativeData" and (case.query or {}).get("cursor") in ("", '""')
+def _no_cursor(failure: Failure, case: AnyCase, response: Response) -> bool:
+    return isinstance(failure, AcceptedNegativeData) and (case.query or {}).get("cursor") in ("", '""')
 
 
-def _url_id(check: str, case: AnyCase, response: Response) -> bool:
-    if check != "RejectedPositiveData" or not case.operation.path.startswith(("/urls/{", "/private/urls/{")):
+def _url_id(failure: Failure, case: AnyCase, response: Response) -> bool:
+    if not isinstance(failure, RejectedPositiveData) or not case.operation.path.startswith(
+        ("/urls/{", "/private/urls/{")
+    ):
         return False
     return not _is_url(str((case.path_parameters or {}).get("id", "")))
 
@@ -63,14 +71,19 @@ def _may_be_scanned(text: str) -> bool:
     return bool(re.fullmatch(r"(https?://)?([a-z0-9]+\.)+[a-z]{2,}(/[!-~]*)?", text))
 
 
-def _url(check: str, case: AnyCase, response: Response) -> bool:
+def _url(failure: Failure, case: AnyCase, response: Response) -> bool:
     body = case.body if isinstance(case.body, dict) else {}
-    return check == "RejectedPositiveData" and "url" in body and not _may_be_scanned(str(body["url"]))
+    return isinstance(failure, RejectedPositiveData) and "url" in body and not _may_be_scanned(str(body["url"]))
 
 
-def _empty_header(check: str, case: AnyCase, response: Response) -> bool:
+def _empty_header(failure: Failure, case: AnyCase, response: Response) -> bool:
     headers: dict[str, Any] = dict(case.headers or {})
-    return check == "AcceptedNegativeData" and headers.get("x-tool") == ""
+    return isinstance(failure, AcceptedNegativeData) and headers.get("x-tool") == ""
+
+
+def _form_text(failure: Failure, case: AnyCase, response: Response) -> bool:
+    is_form = str(case.media_type).startswith(("multipart/", "application/x-www-form-urlencoded"))
+    return is_form and isinstance(failure, AcceptedNegativeData) and _WRONG_TYPE.search(failure.message) is not None
 
 
 ACCEPTED: tuple[Accepted, ...] = (
@@ -101,10 +114,14 @@ ACCEPTED: tuple[Accepted, ...] = (
         "A tool that is named by an empty text is not named: the header may as well be missing.",
         _empty_header,
     ),
+    Accepted(
+        "text in a form",
+        "A form holds text and files only, so a number or a list in the place of a text arrives as text.",
+        _form_text,
+    ),
 )
 
 
 def accepted(failure: Failure, case: AnyCase, response: Response) -> Accepted | None:
     """Why a failure is none; `None` where it is one."""
-    name = type(failure).__name__
-    return next((each for each in ACCEPTED if each.applies(name, case, response)), None)
+    return next((each for each in ACCEPTED if each.applies(failure, case, response)), None)

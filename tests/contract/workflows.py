@@ -12,13 +12,11 @@ from hypothesis import HealthCheck, Phase
 from hypothesis.stateful import run_state_machine_as_test
 from schemathesis.config import SchemathesisConfig
 from schemathesis.core.failures import FailureGroup
-from schemathesis.hooks import HookContext
 
 from . import checks  # noqa: F401  # registers them
-from .accepted import accepted
 from .document import METHODS, Document, Json, Operation
 from .promises.analyses import STATES
-from .runs import Record, known_ids
+from .runs import Record, accept, known_ids
 from .service import BASE, DEFAULT_KEY, Service
 
 STEPS = 8
@@ -54,12 +52,7 @@ def _follow(
     schema = schemathesis.openapi.from_dict(_part(document, operations), config=_config(operations, seed))
     schema.app = service.app
 
-    @schema.hook
-    def filter_failure(context: HookContext, failure: Any, case: Any, response: Any) -> bool:
-        found = accepted(failure, case, response)
-        if found is not None:
-            record.accepted[found.name] += 1
-        return found is None
+    accept(schema, record)
 
     class Workflow(schema.as_state_machine()):  # type: ignore[misc]  # made at run time
         """One chain of calls. Every call takes a second, so that jobs come along."""
