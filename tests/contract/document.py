@@ -121,6 +121,10 @@ class Document:
             node = target
         return node
 
+    def at(self, method: str, path: str) -> Operation | None:
+        """The operation with a method and a path."""
+        return next((each for each in self.operations.values() if (each.method, each.path) == (method, path)), None)
+
     def errors(self, schema: Json, value: Any) -> list[str]:
         """What a value has that a schema does not allow; attributes that the schema does not name count."""
         key = str(schema)
