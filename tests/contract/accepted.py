@@ -16,6 +16,7 @@ from schemathesis.openapi.checks import RejectedPositiveData
 
 # How schemathesis says that a field of a body has another type than its schema.
 _WRONG_TYPE = re.compile(r"in body - (?:violates `type` at /properties/|.*\btype\b)")
+_HAS_A_HOST = re.compile(r"[^\s/?#@:.]\.[^\s/?#@:.]|\[[0-9A-Fa-f:.]+\]")
 
 AnyCase = schemathesis.Case[Any]
 
@@ -27,25 +28,6 @@ class Accepted:
     name: str
     reason: str
     applies: Callable[[Failure, AnyCase, Response], bool]
-
-
-def _code(response: Response) -> str:
-    try:
-        return str(response.json()["error"]["code"])
-    except (ValueError, KeyError, TypeError):
-        return ""
-
-
-def _opaque_cursor(failure: Failure, case: AnyCase, response: Response) -> bool:
-    return (
-        isinstance(failure, RejectedPositiveData)
-        and "cursor" in (case.query or {})
-        and _code(response) == "InvalidArgumentError"
-    )
-
-
-def _no_cursor(failure: Failure, case: AnyCase, response: Response) -> bool:
-    return isinstance(failure, AcceptedNegativeData) and (case.query or {}).get("cursor") in ("", '""')
 
 
 def _url_id(failure: Failure, case: AnyCase, response: Response) -> bool:
@@ -73,7 +55,10 @@ def _may_be_scanned(text: str) -> bool:
 
 def _url(failure: Failure, case: AnyCase, response: Response) -> bool:
     body = case.body if isinstance(case.body, dict) else {}
-    return isinstance(failure, RejectedPositiveData) and "url" in body and not _may_be_scanned(str(body["url"]))
+    if not isinstance(failure, RejectedPositiveData) or "url" not in body:
+        return False
+    text = str(body["url"])
+    return _HAS_A_HOST.search(text) is not None and not _may_be_scanned(text)
 
 
 def _empty_header(failure: Failure, case: AnyCase, response: Response) -> bool:
@@ -87,17 +72,6 @@ def _form_text(failure: Failure, case: AnyCase, response: Response) -> bool:
 
 
 ACCEPTED: tuple[Accepted, ...] = (
-    Accepted(
-        "opaque cursor",
-        "A cursor has no form that a schema could tell: one that nobody gave out is refused, as it should be.",
-        _opaque_cursor,
-    ),
-    Accepted(
-        "empty cursor",
-        "The document names cursors of one letter and more, so that clients send none instead of an empty one; the "
-        "service takes an empty one for none, as the official clients send it.",
-        _no_cursor,
-    ),
     Accepted(
         "base64 of no URL",
         "The form of a URL id allows every base64 text; whether it holds a URL no pattern can say.",

@@ -17,7 +17,7 @@ from starlette.types import Receive, Scope, Send
 
 from . import checks  # noqa: F401  # registers them
 from .accepted import accepted
-from .document import Document, Json, Operation
+from .document import Document, Operation
 from .service import DEFAULT_KEY, Service
 
 PHASES = ("examples", "coverage", "fuzzing")
@@ -107,16 +107,9 @@ def make_schema(
 ) -> BaseSchema:
     """The operations as schemathesis takes them, with the settings of every run."""
     config = SchemathesisConfig.from_dict(_settings(chosen, seed, examples, phases))
-    return schemathesis.openapi.from_dict(_part(document, chosen), config=config)
-
-
-def _part(document: Document, chosen: dict[str, Operation]) -> Json:
-    """The document with the paths of some operations, whole, as the methods that a path has not are tested as well."""
+    # Paths are whole, as the methods that a path has not are tested as well.
     paths = {operation.path for operation in chosen.values()}
-    return {
-        **document.closed,
-        "paths": {path: each for path, each in document.closed["paths"].items() if path in paths},
-    }
+    return schemathesis.openapi.from_dict(document.closed(lambda path, method: path in paths), config=config)
 
 
 def _settings(chosen: dict[str, Operation], seed: int, examples: int, phases: set[str]) -> dict[str, Any]:

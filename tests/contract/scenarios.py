@@ -38,11 +38,6 @@ def expect(answer: Answer, status: int, code: str = "", *, when: str) -> Iterato
         yield f"{when}: expected {status} {code}, got {answer}"
 
 
-def set_quota(service: Service, **limits: int) -> None:
-    """Give every account a quota, and forget what it has used."""
-    service.ask("put", "http://mock/_mock/quota", {"content-type": JSON}, json.dumps(limits).encode(), None)
-
-
 def go_to(service: Service, text: str) -> None:
     """Move the clock to an instant, UTC."""
     service.state.clock.advance(
@@ -57,7 +52,7 @@ def upload(service: Service, content: bytes, target: str = "/files") -> Answer:
 
 def minute_slides(service: Service) -> Iterator[str]:
     """Two calls a minute: the third is refused until the first is 60 seconds old."""
-    set_quota(service, minute=2)
+    service.control("quota", {"minute": 2})
     go_to(service, "2026-03-16T10:00:30")
     yield from expect(service.ask("get", READ), 200, when="first call")
     service.state.clock.advance(20)
@@ -72,7 +67,7 @@ def minute_slides(service: Service) -> Iterator[str]:
 
 def refused_calls_are_free(service: Service) -> Iterator[str]:
     """A call over the quota costs nothing, so that waiting helps whoever asks too often."""
-    set_quota(service, minute=1)
+    service.control("quota", {"minute": 1})
     yield from expect(service.ask("get", READ), 200, when="first call")
     service.state.clock.advance(50)
     yield from expect(service.ask("get", READ), 429, "QuotaExceededError", when="after 50 seconds")
@@ -82,7 +77,7 @@ def refused_calls_are_free(service: Service) -> Iterator[str]:
 
 def day_follows_the_calendar(service: Service) -> Iterator[str]:
     """The quota of a day begins anew at midnight UTC, and at no other time."""
-    set_quota(service, day=1)
+    service.control("quota", {"day": 1})
     go_to(service, "2026-03-16T12:00:00")
     yield from expect(service.ask("get", READ), 200, when="at noon")
     for hour in ("16:00:00", "20:00:00", "23:59:59"):
@@ -95,7 +90,7 @@ def day_follows_the_calendar(service: Service) -> Iterator[str]:
 
 def month_follows_the_calendar(service: Service) -> Iterator[str]:
     """The quota of a month begins anew on the first, UTC, and at no other time."""
-    set_quota(service, month=1)
+    service.control("quota", {"month": 1})
     go_to(service, "2026-03-30T12:00:00")
     yield from expect(service.ask("get", READ), 200, when="on the 30th of March")
     go_to(service, "2026-03-31T23:59:59")
@@ -110,7 +105,7 @@ def month_follows_the_calendar(service: Service) -> Iterator[str]:
 
 def each_account_has_its_quota(service: Service) -> Iterator[str]:
     """What one account has used up is not missing to another."""
-    set_quota(service, day=1)
+    service.control("quota", {"day": 1})
     yield from expect(service.ask("get", READ), 200, when="first account")
     yield from expect(service.ask("get", READ), 429, "QuotaExceededError", when="first account again")
     yield from expect(service.ask("get", READ, key=PUBLIC_KEY), 200, when="second account")
@@ -118,7 +113,7 @@ def each_account_has_its_quota(service: Service) -> Iterator[str]:
 
 def failures_cost(service: Service) -> Iterator[str]:
     """A call for something unknown costs as much as any other."""
-    set_quota(service, day=1)
+    service.control("quota", {"day": 1})
     yield from expect(service.ask("get", "/domains/www.unknown.invalid"), 404, when="unknown")
     yield from expect(service.ask("get", READ), 429, "QuotaExceededError", when="afterwards")
 

@@ -131,6 +131,10 @@ class Service:
             headers["content-type"], body = encoded
         return self.ask(request.operation.method, request.target, headers, body, key)
 
+    def control(self, name: str, body: Json) -> None:
+        """Use a control of the mock itself."""
+        self.ask("put", f"http://{HOST}/_mock/{name}", {"content-type": JSON}, json.dumps(body).encode(), None)
+
     def ask(
         self,
         method: str,

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from typing import Any
 
+from .document import part as document
 from .mock import part as mock
 from .outcome import Outcome, table, unexpected
 
@@ -21,6 +22,7 @@ Part = tuple[Callable[[int], Iterable[Any]], Callable[[Any], Outcome]]
 
 PARTS: dict[str, Part] = {
     "mock": (mock.tasks, mock.work),
+    "document": (document.tasks, document.work),
 }
 
 

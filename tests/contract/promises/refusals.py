@@ -8,6 +8,8 @@ from collections.abc import Iterator
 from ..document import JSON, METHODS, Operation
 from ..service import Answer, Service, example
 
+# The answer to a method that a path has not is no answer of any operation.
+METHOD_NOT_ALLOWED = 405
 _UNKNOWN = {
     "url-id": ["aHR0cHM6Ly93d3cudW5rbm93bi5pbnZhbGlkLw"],
     "domain": ["www.unknown.invalid"],
@@ -24,7 +26,10 @@ def refusal(operation: Operation, answer: Answer, status: int, code: str = "") -
         yield f"expected an error object, got {answer.media_type}: {answer}"
     elif set(answer.json) != {"error"} or set(answer.json["error"]) != {"code", "message"}:
         yield f"expected nothing but code and message of the error, got {answer}"
-    elif str(status) in operation.responses:
+    elif str(status) not in operation.responses:
+        if status != METHOD_NOT_ALLOWED:
+            yield f"{status} is no answer that the document has"
+    else:
         schema = operation.responses[str(status)]["content"][JSON]["schema"]
         yield from operation.document.errors(schema, answer.json)
 
@@ -74,7 +79,7 @@ def other_methods_are_refused(service: Service, operation: Operation) -> Iterato
         if method.upper() in allowed:
             continue
         answer = service.ask(method, request.target, request.headers)
-        yield from refusal(operation, answer, 405)
+        yield from refusal(operation, answer, METHOD_NOT_ALLOWED)
         named = sorted(name.strip() for name in answer.headers.get("allow", "").split(","))
         if named != allowed:
             yield f"{method.upper()} is refused, and allowed are {named} in place of {allowed}"
