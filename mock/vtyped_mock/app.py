@@ -26,6 +26,7 @@ from .errors import (
     WrongCredentialsError,
 )
 from .handlers import HANDLERS, Handler
+from .handlers.uploads import LARGEST_FILE
 from .inventions import Inventions
 from .listings import relationship
 from .related import Related
@@ -36,7 +37,8 @@ from .state import SeenRequest, State
 from .storage import Storage
 
 KEY_HEADER = "x-apikey"
-UPLOAD_LIMIT = 650 * 1024 * 1024
+# The form around a file comes on top of it.
+UPLOAD_LIMIT = LARGEST_FILE + 1024 * 1024
 
 
 class MockApp:
