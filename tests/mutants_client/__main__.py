@@ -9,8 +9,10 @@ import sys
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from importlib.util import find_spec
+from multiprocessing.connection import Connection
 from pathlib import Path
 from queue import SimpleQueue
+from typing import Any
 
 from .equivalents import EQUIVALENT
 from .operators import Mutant, mutants
@@ -27,14 +29,22 @@ class Workers:
 
     def __init__(self, files: list[str]) -> None:
         context = multiprocessing.get_context("spawn")
-        self._free: SimpleQueue = SimpleQueue()
+        self._free: SimpleQueue[Connection] = SimpleQueue()
         for _ in range(_PROCESSES):
             mine, its = context.Pipe()
             context.Process(target=serve, args=(its, files), daemon=True).start()
             self._free.put(mine)
 
-    def do(self, task: Watch | Try) -> object:
-        """What a process that is free makes of a task."""
+    def watched(self, files: list[str]) -> dict[str, Seen]:
+        """What was seen of the tests of some files."""
+        seen: dict[str, Seen] = self._done(Watch(files))
+        return seen
+
+    def tried(self, task: Try) -> str:
+        """What became of a mutant."""
+        return _OUTCOMES[self._done(task)]
+
+    def _done(self, task: Watch | Try) -> Any:
         connection = self._free.get()
         connection.send(task)
         result = connection.recv()
@@ -61,11 +71,11 @@ def main() -> int:
     workers = Workers(files)
     outcomes: dict[str, Counter[str]] = {module: Counter() for module in modules}
     with ThreadPoolExecutor(_PROCESSES) as pool:
-        halves = [Watch(files[number::_PROCESSES]) for number in range(_PROCESSES)]
-        seen = {test: each for half in pool.map(workers.do, halves) for test, each in half.items()}
+        halves = [files[number::_PROCESSES] for number in range(_PROCESSES)]
+        seen = {test: each for half in pool.map(workers.watched, halves) for test, each in half.items()}
 
         def run(mutant: Mutant) -> None:
-            outcome = _OUTCOMES[workers.do(_try(mutant, seen))]
+            outcome = workers.tried(_try(mutant, seen))
             outcomes[mutant.module][outcome] += 1
             if outcome == "survived":
                 print(f"survived: {mutant.module}: {mutant.name}", flush=True)

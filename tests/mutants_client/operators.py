@@ -176,9 +176,9 @@ def _decided_otherwise(node: ast.AST) -> Iterator[Fault]:
     elif isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
         yield node.operand, _change(node, node.operand)
     elif isinstance(node, ast.If | ast.While | ast.IfExp) and not isinstance(node.test, ast.Compare | ast.UnaryOp):
-        other = copy.copy(node)
-        other.test = ast.UnaryOp(ast.Not(), node.test)
-        yield other, f"if {_text(node.test)} -> if not"
+        opposite = copy.copy(node)
+        opposite.test = ast.UnaryOp(ast.Not(), node.test)
+        yield opposite, f"if {_text(node.test)} -> if not"
     elif isinstance(node, ast.Constant) and isinstance(node.value, bool):
         yield ast.Constant(not node.value), f"{node.value} -> {not node.value}"
 

@@ -17,6 +17,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from types import CodeType, FrameType
+from typing import Any
 
 import pytest
 
@@ -95,7 +96,7 @@ class _Server:
         with TemporaryDirectory() as folder:
             notes = Path(folder) / "notes.json"
             _forked(lambda: self._watch(items, notes), Path(folder), float("inf"))
-            found = json.loads(notes.read_text()) if notes.exists() else {"failed": "all", "tests": {}}
+            found: dict[str, Any] = json.loads(notes.read_text()) if notes.exists() else {"failed": "all"}
         if found["failed"]:
             return RuntimeError(f"tests fail on the client as it is: {found['failed']}")
         return {test: Seen(seconds, set(functions)) for test, (seconds, functions) in found["tests"].items()}
@@ -117,7 +118,7 @@ class _Server:
             sys.setprofile(note)
             item.config.hook.pytest_runtest_protocol(item=item, nextitem=after)
             sys.setprofile(None)
-            threading.setprofile(None)  # type: ignore[arg-type]
+            threading.setprofile(None)
             names = {f"{code.co_filename}:{code.co_qualname.replace('.<locals>', '')}" for code in called}
             found[item.nodeid] = time.monotonic() - began, [name for name in names if "/vtyped" in name]
         notes.write_text(json.dumps({"failed": failed, "tests": found}))
