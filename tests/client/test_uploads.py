@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import hashlib
 import io
 import os
@@ -625,6 +626,24 @@ def test_a_large_upload_takes_little_memory(vt_mock: MockServer, tmp_path: Path,
     assert done.returncode == 0, done.stderr
     assert int(done.stdout) < 16, "megabytes"
     assert vt_mock.requests[-1].status == 200
+
+
+def test_the_size_of_an_upload_makes_no_garbage(connect: Connect, serve: Serve) -> None:
+    """A full collection of garbage holds up every task; no upload brings it about."""
+    files = connect(base_url=serve(UPLOADED).base_url).files
+    files.upload(b"what the first call imports")
+
+    def garbage(size: int) -> int:
+        gc.collect()
+        gc.disable()
+        try:
+            files.upload(bytes(size))
+            return gc.collect()
+        finally:
+            gc.enable()
+
+    small = garbage(1)
+    assert garbage(30 * MB) <= small + 20
 
 
 def test_the_size_limit_of_the_service_is_an_error(connect: Connect, serve: Serve) -> None:
