@@ -6,11 +6,14 @@ from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from .alerts import Alerts
 from .analyses import Analyses
 from .clock import Clock
 from .contents import Contents
 from .dice import World
+from .hunting import Hunting
 from .items import Items
+from .members import enrol
 from .offers import Offers
 from .opinions import Opinions
 from .quotas import Quotas
@@ -34,14 +37,13 @@ class SeenRequest:
 
 
 class State:
-    """The items, analyses, comments, votes, quotas and addresses of one mock, and the requests it has seen.
+    """The items, analyses, comments, votes, accounts, quotas and addresses of one mock, and the requests it has seen.
 
     `stores` has the objects that users create, by type.
     """
 
     def __init__(self, settings: Settings | None = None, resources: Mapping[str, Resource] = RESOURCES) -> None:
         self.settings = settings or Settings()
-        self.accounts = {account.key: account for account in self.settings.accounts}
         self._resources = resources
         self.clock = Clock(self.settings.start, self.settings.speed)
         self.world = World(self.settings.seed, int(self.clock.start))
@@ -56,7 +58,11 @@ class State:
         self.opinions = Opinions(self.world.dice("opinions"), self.clock)
         self.analyses = Analyses(self.world, self.clock, settings.in_progress_after, settings.completed_after)
         self.offers = Offers()
+        self.accounts = {account.key: account for account in settings.accounts}
         self.stores = stores(list(self._resources.values()), self.world, self.clock, settings.accounts[0])
+        enrol(self.stores, settings.accounts)
+        self.hunting = Hunting(self.world, self.clock, self.items, self.stores)
+        self.alerts = Alerts(self.world, self.clock, self.stores)
         self.quotas = Quotas(self.clock, settings.quota, settings.group_quota)
         self.tokens = Tokens(settings.seed, self.clock)
         self.requests: deque[SeenRequest] = deque(maxlen=100_000)
