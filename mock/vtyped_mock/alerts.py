@@ -57,16 +57,10 @@ class Alerts:
         self._clock = clock
         self._assets = stores.get("alerting_asset")
 
-    def of(self, account: Account | None = None) -> Iterator[Alert]:
-        """What was noticed about the assets of an account, or of anybody."""
-        if self._assets is None:
-            return
-        for stored in self._assets.all() if account is None else self._assets.visible(account):
+    def of(self, account: Account) -> Iterator[Alert]:
+        """What was noticed about the assets of an account."""
+        for stored in self._assets.visible(account) if self._assets else ():
             yield from self._about(stored)
-
-    def find(self, identifier: str, account: Account | None = None) -> Alert | None:
-        """The notification with an id about the assets of an account, or of anybody."""
-        return next((alert for alert in self.of(account) if alert.id == identifier), None)
 
     def _about(self, stored: Stored) -> Iterator[Alert]:
         begun = int(stored.attributes["creation_date"])
@@ -114,6 +108,10 @@ def _event(dice: Dice, entity: str, value: str) -> Json:
     if entity == "URL":
         return {"url": {"url": hosts.url(dice, value)}, "domain": {"name": value}, "resolutions": [address]}
     if entity == "FILE":
-        file = {"sha256": dice.hex(64), "file_type": "pe_exe", "verdicts": [{"engine": "Northlight", "signature": "Test"}]}
+        file = {
+            "sha256": dice.hex(64),
+            "file_type": "pe_exe",
+            "verdicts": [{"engine": "Northlight", "signature": "Test"}],
+        }
         return {"file_contacting": file, "domain_contacted": {"name": value}}
     return {"domain": {"name": f"{hosts.label(dice)}.{value}"}, "resolutions": [address]}

@@ -153,24 +153,20 @@ class Hunting:
         self._cleared_at = now + _CLEARING
         return True
 
-    def stream(self, account: Account | None = None) -> list[Match]:
-        """What is in the IoC stream of an account, or of anybody."""
+    def stream(self, account: Account) -> list[Match]:
+        """What is in the IoC stream of an account."""
         found = [*self._by_rulesets(account), *self._by_jobs(account), *self._followed()]
         return [match for match in found if match.notice_id not in self.deleted]
 
-    def notice(self, identifier: str, account: Account | None = None) -> Match | None:
-        """The match behind a notification of the stream of an account, or of anybody."""
-        return next((match for match in self.stream(account) if match.notice_id == identifier), None)
-
-    def notifications(self, account: Account | None = None) -> dict[str, Match]:
-        """The matched files that an account, or anybody, has Livehunt notifications of, by their ids."""
+    def notifications(self, account: Account) -> dict[str, Match]:
+        """The matched files that an account has Livehunt notifications of, by their ids."""
         found = {self._notification_id(match): match for match in self._by_rulesets(account) if match.type == "file"}
         return {identifier: match for identifier, match in found.items() if identifier not in self.deleted}
 
     def _notification_id(self, match: Match) -> str:
         return f"{_NOTIFICATIONS + match.number}-{match.source.id}-{self._items.hashes(match.id).md5}"
 
-    def _by_rulesets(self, account: Account | None) -> Iterator[Match]:
+    def _by_rulesets(self, account: Account) -> Iterator[Match]:
         for stored in _seen(self._rulesets, account):
             yield from self.of_ruleset(stored)
 
@@ -200,7 +196,7 @@ class Hunting:
             date = int(stored.attributes["creation_date"]) + 60 + number
             yield self._match(source, number, date, ("file", self._identifier(dice, "file")), dice.choice(names))
 
-    def _by_jobs(self, account: Account | None) -> Iterator[Match]:
+    def _by_jobs(self, account: Account) -> Iterator[Match]:
         for stored in _seen(self._jobs, account):
             yield from self.of_job(stored)
 
@@ -240,7 +236,5 @@ class Hunting:
         return hosts.host(dice) if type_ == "domain" else hosts.address(dice)
 
 
-def _seen(store: Store | None, account: Account | None) -> list[Stored]:
-    if store is None:
-        return []
-    return store.all() if account is None else store.visible(account)
+def _seen(store: Store | None, account: Account) -> list[Stored]:
+    return store.visible(account) if store else []

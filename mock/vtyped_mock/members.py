@@ -34,6 +34,8 @@ def enrol(stores: Mapping[str, Store], accounts: Iterable[Account]) -> None:
     if (example := groups.find(EXAMPLE_GROUP)) is not None:
         groups.link(example, "users", {("user", name): None for name in EXAMPLE_MEMBERS})
         groups.link(example, "administrators", {("user", EXAMPLE_MEMBERS[0]): None})
+    for group in groups.all():
+        group.user = ""  # it belongs to its administrators, not to who made it
     for each in service_accounts.all():
         service_accounts.link(each, "group", {("group", EXAMPLE_GROUP): None})
 

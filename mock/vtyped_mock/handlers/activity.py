@@ -40,9 +40,10 @@ async def activity(call: Call) -> Response:
 
 def _facts(call: Call, group: Stored) -> list[Json]:
     begun = int(call.state.clock.start) - _PAST
+    founder = next(iter(group.links["administrators"]), ("user", ""))[1]
     members = [target for type_, target in group.links["users"] if type_ == "user" and group.invented]
     past = [
-        {"action": "ADD_GROUP_USER", "date": begun + number, "user": group.user, "target": target}
+        {"action": "ADD_GROUP_USER", "date": begun + number, "user": founder, "target": target}
         for number, target in enumerate(members)
     ]
     return [*past, *group.facts.get("log", [])]

@@ -8,7 +8,7 @@ from functools import partial
 from starlette.responses import Response
 
 from ..alerts import SEVERITIES, Alert
-from ..answers import page_answer
+from ..answers import data_answer, page_answer, shown
 from ..calls import Call
 from ..document import Json
 from ..errors import NotFoundError
@@ -28,7 +28,7 @@ async def assets(call: Call) -> Response:
 async def notifications(call: Call) -> Response:
     """What was noticed, the latest first."""
     entries = [
-        Entry((-alert.date, alert.id), "alerting_notification", alert.id, partial(dict, alert.attributes))
+        _entry(alert)
         for alert in call.state.alerts.of(call.account)
         if _wanted(alert, call.query, call.state.clock.now())
     ]
@@ -37,9 +37,14 @@ async def notifications(call: Call) -> Response:
 
 async def notification(call: Call) -> Response:
     """One notification about an asset of the account."""
-    if call.state.alerts.find(call.object_id, call.account) is None:
+    found = next((alert for alert in call.state.alerts.of(call.account) if alert.id == call.object_id), None)
+    if found is None:
         raise NotFoundError(f'Notification "{call.object_id}" not found')
-    return await objects.get(call)
+    return data_answer(shown(call, _entry(found)))
+
+
+def _entry(alert: Alert) -> Entry:
+    return Entry((-alert.date, alert.id), "alerting_notification", alert.id, partial(dict, alert.attributes))
 
 
 def _wanted(alert: Alert, query: Json, now: float) -> bool:

@@ -10,8 +10,7 @@ from starlette.responses import Response
 from ..accounts import Account
 from ..answers import data_answer, empty_answer, shown
 from ..calls import Call
-from ..errors import ForbiddenError, InvalidArgumentError, NotFoundError
-from ..identifiers import never_seen
+from ..errors import ForbiddenError, InvalidArgumentError
 from ..members import MAIL_HOST, groups_of
 from ..stores import Reference, Stored
 from ..usage import api_usage
@@ -95,10 +94,7 @@ async def service_account(call: Call) -> Response:
 
 
 def _user(call: Call) -> Reference:
-    user = call.path["user_id"]
-    if never_seen("user", user):
-        raise NotFoundError(f'User "{user}" not found')
-    return "user", user
+    return "user", call.path["user_id"]
 
 
 def _service_key(call: Call, name: str) -> str:

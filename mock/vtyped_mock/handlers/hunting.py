@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from functools import partial
+from collections.abc import Mapping
+from typing import Any
 
 from starlette.responses import Response
 
-from ..answers import JsonResponse, data_answer, empty_answer, object_answer, page, page_answer
+from ..answers import JsonResponse, data_answer, empty_answer, object_answer, page, shown
 from ..calls import Call
-from ..document import Json
 from ..errors import BadRequestError, InvalidArgumentError, NotFoundError, QuotaExceededError
-from ..filters import dated, holds
+from ..filters import Condition, dated, holds
 from ..hunting import Match
-from ..identifiers import never_seen
 from ..inventions import invented_id
 from ..listings import embedded
 from ..members import groups_of
@@ -46,18 +45,12 @@ async def delete_all(call: Call) -> Response:
             call.store.remove(stored.id, call.account)
         else:
             stored.links.get("editors", {}).pop(me, None)
-    identifier = invented_id(call.state.world.dice("delete all", call.account.user, call.state.clock.now()), "operation")
+    identifier = invented_id(
+        call.state.world.dice("delete all", call.account.user, call.state.clock.now()), "operation"
+    )
     links = {"self": object_address(call.base, "operation", identifier)}
     attributes = {"status": "finished"}
     return data_answer({"id": identifier, "type": "operation", "links": links, "attributes": attributes})
-
-
-async def is_editor(call: Call) -> Response:
-    """Whether a user or a group may change a ruleset."""
-    if never_seen("user", call.path["user_or_group_id"]):
-        raise NotFoundError(f'"{call.path["user_or_group_id"]}" is neither a user nor a group')
-    answer: Response = await _EDITORS["has"](call)
-    return answer
 
 
 async def add_editors(call: Call) -> Response:
@@ -81,17 +74,15 @@ async def notifications(call: Call) -> Response:
     """The matches of rules that an account may see."""
     later = call.query.get("order") == "date+"
     wanted = call.query.get("filter", "")
-    entries = []
-    for identifier, match in call.state.hunting.notifications(call.account).items():
-        conditions = {
-            "tag": lambda value, match=match: value in match.tags,
-            "owner": lambda value, match=match: value == _owner(call, match),
-            "date": dated(match.date),
-        }
-        if holds(wanted, conditions, lambda value, match=match: value in match.tags):
-            position = (match.date if later else -match.date, identifier)
-            entries.append(Entry(position, "hunting_notification", identifier, match.notification))
-    return _page(call, entries)
+    found = call.state.hunting.notifications(call.account).items()
+    return _page(
+        call,
+        [
+            _entry((match.date if later else -match.date, identifier), identifier, match)
+            for identifier, match in found
+            if holds(wanted, _conditions(call, match), match.tags.__contains__)
+        ],
+    )
 
 
 async def delete_notifications(call: Call) -> Response:
@@ -103,10 +94,14 @@ async def delete_notifications(call: Call) -> Response:
     return empty_answer()
 
 
+async def notification(call: Call) -> Response:
+    """One notification."""
+    return data_answer(shown(call, _entry((0,), call.object_id, _notified(call))))
+
+
 async def delete_notification(call: Call) -> Response:
     """Delete one notification."""
-    if call.object_id not in call.state.hunting.notifications(call.account):
-        raise NotFoundError(f'Notification "{call.object_id}" not found')
+    _notified(call)
     call.state.hunting.deleted.add(call.object_id)
     return empty_answer()
 
@@ -147,9 +142,21 @@ def _unfinished(call: Call, identifier: str) -> bool:
     return call.store.attributes(stored)["status"] in _UNFINISHED
 
 
-def _owner(call: Call, match: Match) -> str:
-    stored = call.state.stores[match.source.type].find(match.source.id)
-    return stored.user if stored else ""
+def _notified(call: Call) -> Match:
+    """The match behind the notification in the path."""
+    match = call.state.hunting.notifications(call.account).get(call.object_id)
+    if match is None:
+        raise NotFoundError(f'Notification "{call.object_id}" not found')
+    return match
+
+
+def _entry(position: tuple[Any, ...], identifier: str, match: Match) -> Entry:
+    return Entry(position, "hunting_notification", identifier, match.notification)
+
+
+def _conditions(call: Call, match: Match) -> Mapping[str, Condition]:
+    stored = call.state.stores[match.source.type].get(match.source.id, call.account)
+    return {"tag": match.tags.__contains__, "owner": stored.user.__eq__, "date": dated(match.date)}
 
 
 def _page(call: Call, entries: list[Entry]) -> Response:
@@ -172,14 +179,14 @@ HANDLERS = {
     "livehunt.notification_files": notification_files,
     "livehunt.notifications.delete": delete_notification,
     "livehunt.notifications.delete_all": delete_notifications,
-    "livehunt.notifications.get": objects.get,
+    "livehunt.notifications.get": notification,
     "livehunt.notifications.list": notifications,
     "livehunt.rulesets.add_editors": add_editors,
     "livehunt.rulesets.create": objects.create,
     "livehunt.rulesets.delete": objects.delete,
     "livehunt.rulesets.delete_all": delete_all,
     "livehunt.rulesets.get": objects.get,
-    "livehunt.rulesets.is_editor": is_editor,
+    "livehunt.rulesets.is_editor": _EDITORS["has"],
     "livehunt.rulesets.list": rulesets,
     "livehunt.rulesets.remove_editor": _EDITORS["remove_one"],
     "livehunt.rulesets.transfer": transfer,

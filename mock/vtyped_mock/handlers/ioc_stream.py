@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from starlette.responses import Response
 
-from ..answers import empty_answer, page_answer
+from ..answers import data_answer, empty_answer, page_answer, shown
 from ..calls import Call
 from ..errors import NotFoundError, TooManyDeletionsError
 from ..filters import dated, holds, one_of
 from ..hunting import Match
-from . import objects
+from ..pages import Entry
 
 _TYPES = ("file", "domain", "url", "ip_address")
 _SOURCES = ("hunting_ruleset", "retrohunt_job", "collection", "threat_actor")
@@ -35,12 +35,25 @@ async def delete(call: Call) -> Response:
     return empty_answer()
 
 
+async def notification(call: Call) -> Response:
+    """One notification."""
+    match = _notified(call)
+    return data_answer(shown(call, Entry((0,), "ioc_stream_notification", match.notice_id, match.notice)))
+
+
 async def delete_one(call: Call) -> Response:
     """Delete one notification."""
-    if call.state.hunting.notice(call.object_id, call.account) is None:
-        raise NotFoundError(f'Notification "{call.object_id}" not found')
-    call.state.hunting.deleted.add(call.object_id)
+    call.state.hunting.deleted.add(_notified(call).notice_id)
     return empty_answer()
+
+
+def _notified(call: Call) -> Match:
+    """The match behind the notification in the path."""
+    found = call.state.hunting.stream(call.account)
+    match = next((match for match in found if match.notice_id == call.object_id), None)
+    if match is None:
+        raise NotFoundError(f'Notification "{call.object_id}" not found')
+    return match
 
 
 def _wanted(call: Call) -> list[Match]:
@@ -70,5 +83,5 @@ HANDLERS = {
     "ioc_stream.delete": delete,
     "ioc_stream.list": stream,
     "ioc_stream.notifications.delete": delete_one,
-    "ioc_stream.notifications.get": objects.get,
+    "ioc_stream.notifications.get": notification,
 }

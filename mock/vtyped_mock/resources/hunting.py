@@ -79,7 +79,10 @@ def _job(given: Json, making: Making) -> Json:
     created = making.now - 7 * 86_400 if stored.id == _JOB_EXAMPLE else making.now
     stored.facts |= {"rule_names": rule_names(given["rules"]), "total": making.dice.randint(12, 40)}
     names = ("rules", "notification_email", "corpus", "time_range")
-    return written(making, given, names, lambda: {"corpus": "main", "creation_date": created})
+    made = written(making, given, names, lambda: {"corpus": "main", "creation_date": created})
+    if "time_range" in made:
+        made["time_range"] = {name: made["time_range"][name] for name in ("start", "end") if name in made["time_range"]}
+    return made
 
 
 def _job_now(stored: Stored, now: float) -> Json:
