@@ -7,10 +7,10 @@ from functools import partial
 from typing import Any
 
 from .accounts import Account
-from .catalog import REPORTED, Catalog
+from .catalog import Catalog
 from .dice import Dice
 from .document import Json, Relationship
-from .identifiers import EICAR_SHA256, EXAMPLE_URL, url_sha256
+from .identifiers import EICAR_SHA256, EXAMPLE_URL, REPORTED, url_sha256
 from .inventions import invented_id
 from .pages import Entry
 from .paths import PATHS

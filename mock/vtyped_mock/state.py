@@ -2,38 +2,26 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from .alerts import Alerts
 from .analyses import Analyses
 from .clock import Clock
 from .contents import Contents
 from .dice import World
+from .faults import Faults
 from .hunting import Hunting
 from .items import Items
+from .journal import Journal
 from .members import enrol
 from .offers import Offers
 from .opinions import Opinions
+from .prepared import prepare
 from .quotas import Quotas
 from .resources import RESOURCES
 from .settings import Settings
 from .stores import Resource, stores
 from .tokens import Tokens
-
-
-@dataclass(frozen=True, slots=True)
-class SeenRequest:
-    """A request as the mock has seen it. The key itself is never kept."""
-
-    time: float
-    origin: str
-    method: str
-    path: str
-    operation_id: str | None
-    status: int
-    has_key: bool
 
 
 class State:
@@ -43,16 +31,24 @@ class State:
     """
 
     def __init__(self, settings: Settings | None = None, resources: Mapping[str, Resource] = RESOURCES) -> None:
-        self.settings = settings or Settings()
         self._resources = resources
-        self.clock = Clock(self.settings.start, self.settings.speed)
-        self.world = World(self.settings.seed, int(self.clock.start))
+        self.clock = Clock()
+        self.use(settings or Settings())
+
+    def use(self, settings: Settings) -> None:
+        """Begin anew with other settings.
+
+        Raises:
+            ValueError: An item is of a type of which the mock can hold none.
+        """
+        self.settings = settings
         self.reset()
 
     def reset(self) -> None:
         """Forget everything and set the clock back to its start."""
         settings = self.settings
-        self.clock.reset()
+        self.clock.reset(settings.start, settings.speed)
+        self.world = World(settings.seed, int(self.clock.start))
         self.items = Items(self.world)
         self.contents = Contents()
         self.opinions = Opinions(self.world.dice("opinions"), self.clock)
@@ -65,4 +61,6 @@ class State:
         self.alerts = Alerts(self.world, self.clock, self.stores)
         self.quotas = Quotas(self.clock, settings.quota, settings.group_quota)
         self.tokens = Tokens(settings.seed, self.clock)
-        self.requests: deque[SeenRequest] = deque(maxlen=100_000)
+        self.faults = Faults(settings.faults)
+        self.requests = Journal()
+        prepare(self, list(settings.items))
