@@ -25,7 +25,7 @@ def _asset(given: Json, making: Making) -> Json:
 
 
 def _brand(given: Json) -> Json:
-    made = {name: given[name] for name in ("domains", "names") if name in given}
+    made: Json = {name: given[name] for name in ("domains", "names") if name in given}
     if "favicons" in given:
         made["favicons"] = {
             md5: {name: icon[name] for name in ("dhash", "raw_md5")} for md5, icon in given["favicons"].items()
