@@ -158,6 +158,22 @@ def test_name_and_password(connect: Connect, serve: Serve) -> None:
     assert found["password"].get_payload(decode=True).decode() == "infected é"
 
 
+def test_a_request_says_its_length_once_and_in_one_way(connect: Connect, serve: Serve) -> None:
+    server = serve(UPLOADED)
+    files = connect(base_url=server.base_url).files
+    hash_ = "44d88612fea8a8f36de82e1278abb02f"
+    calls: list[Callable[[], object]] = [
+        lambda: files.upload(b"content"),
+        lambda: files.analyse(hash_),
+        lambda: files.add_comment(hash_, "Lorem"),
+    ]
+    for call in calls:
+        call()
+    for seen in server.requests:
+        assert int(seen.headers["content-length"]) == len(seen.body)
+        assert "transfer-encoding" not in seen.headers
+
+
 def test_no_two_forms_share_a_boundary() -> None:
     forms = [FileForm(b"x") for _ in range(50)]
     assert len({form.content_type for form in forms}) == 50
