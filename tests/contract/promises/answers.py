@@ -43,7 +43,7 @@ def id_leads_back(service: Service, operation: Operation) -> Iterator[str]:
     if _is_opaque(operation, name) and identifier != request.path[name]:
         yield f"asked for {request.path[name]}, got {identifier}"
     again = service.send(request.at(**{name: identifier}))
-    if _content(again) != _content(first):
+    if not again.good or (again.data["type"], again.data["id"]) != (first.data["type"], identifier):
         yield f"the id {identifier} leads to another answer: {again}"
     for other in _others(request, name):
         elsewhere = service.send(other)
@@ -81,10 +81,12 @@ def attributes_left_out(service: Service, operation: Operation) -> Iterator[str]
 
 def tool_is_told(service: Service, operation: Operation) -> Iterator[str]:
     """The assessment of Google Threat Intelligence comes only where a tool names itself."""
-    if "x-tool" not in operation.named("header") or operation.named("header")["x-tool"].get("required"):
+    attributes = operation.document.resolved(operation.data.get("properties", {}).get("attributes", {}))
+    header = operation.named("header").get("x-tool", {"required": True})
+    if header.get("required") or "gti_assessment" not in attributes.get("properties", {}):
         return
     request = example(operation)
-    tool = str(operation.named("header")["x-tool"]["example"])
+    tool = str(header["example"])
     without, told = service.send(request), service.send(Request(operation, request.path, headers={"x-tool": tool}))
     if not told.good or not isinstance(told.data, dict):
         return
