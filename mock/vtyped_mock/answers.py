@@ -10,8 +10,9 @@ from urllib.parse import quote, urlencode
 from starlette.responses import RedirectResponse, Response
 
 from .calls import Call
-from .catalog import REPORTED, missing_message
+from .catalog import missing_message
 from .document import Json
+from .items import REPORTED
 from .offers import Offer
 from .pages import Entry, cut
 from .paths import object_address

@@ -9,8 +9,9 @@ from functools import partial
 from .accounts import Account
 from .document import Json
 from .errors import ForbiddenError, NotFoundError
-from .identifiers import EICAR_SHA256, EXAMPLE_URL, url_sha256
+from .identifiers import EICAR_SHA256, EXAMPLE_URL, never_seen, url_sha256
 from .inventions import invented_id
+from .items import REPORTED
 from .opinions import Item
 from .pages import Entry
 from .reports import community, hosts
@@ -18,8 +19,7 @@ from .reports.community import Opinion
 from .state import State
 
 _ID = re.compile(r"([a-z])-(.+)-[0-9a-f]+")
-_TYPES = {letter: type_ for type_, letter in community.LETTERS.items()}
-_PAST_OF = ("file", "url", "domain", "ip_address")
+_TYPES = {letter: type_ for type_, letter in community.LETTERS.items()} | {"c": "collection"}
 _COMMENTED = (
     ("file", EICAR_SHA256),
     ("url", url_sha256(EXAMPLE_URL)),
@@ -38,7 +38,7 @@ class Comments:
     def attributes(self, identifier: str) -> Json | None:
         """A comment with the reactions to it so far; `None` where there is none with this id."""
         found = self._find(identifier)
-        return found and self._state.opinions.shown(found)
+        return None if found is None else self._state.opinions.shown(found)
 
     def author(self, identifier: str) -> str:
         """The id of the user who wrote a comment."""
@@ -89,15 +89,17 @@ class Comments:
             return given
         match = _ID.fullmatch(identifier)
         type_ = _TYPES.get(match[1]) if match else None
-        if match is None or type_ not in _PAST_OF:
+        if match is None or type_ is None or not self._holds(type_, match[2]):
             return None
-        past = self._past((type_, match[2])) if self._state.items.holds(type_, match[2]) else []
-        return next((comment for comment in past if comment.id == identifier), None)
+        return next((comment for comment in self._past((type_, match[2])) if comment.id == identifier), None)
+
+    def _holds(self, type_: str, identifier: str) -> bool:
+        if type_ in REPORTED:
+            return self._state.items.holds(type_, identifier)
+        return not never_seen(type_, identifier)
 
     def _past(self, item: Item) -> list[Opinion]:
-        if item[0] not in _PAST_OF or self._state.items.is_new(*item):
-            return []
-        return community.seeded_comments(self._state.world, *item)
+        return [] if self._state.is_new(*item) else community.seeded_comments(self._state.world, *item)
 
     def _items(self) -> Iterator[Item]:
         yield from self._state.opinions.commented()

@@ -13,7 +13,6 @@ from .errors import ApiError, BadRequestError, InvalidArgumentError
 from .identifiers import (
     EICAR_SHA256,
     EXAMPLE_URL,
-    canonical_address,
     canonical_url,
     is_address,
     is_domain,
@@ -58,7 +57,15 @@ class Candidate:
     def attributes(self) -> Json:
         """Its report or its description."""
         catalog = self.related.catalog
-        return catalog.described(self.type, self.id) if self.type == "collection" else catalog.attributes(self.type, self.id)
+        return (
+            catalog.described(self.type, self.id)
+            if self.type == "collection"
+            else catalog.attributes(self.type, self.id)
+        )
+
+    def copy(self) -> Json:
+        """Its attributes, to be changed."""
+        return dict(self.attributes)
 
     @property
     def positives(self) -> int:
@@ -106,10 +113,10 @@ def _types(query: Query) -> list[str]:
 
 
 def _candidates(related: Related, account: Account, query: Query, type_: str) -> Iterator[Candidate]:
-    known = [*_EXAMPLES.get(type_, []), *_given(related, account, type_), *_named(query, type_)]
+    known = [*_EXAMPLES.get(type_, []), *_given(related, account, type_), *_named(related, query, type_)]
     dice = related.state.world.dice("corpus", type_)
     known += (related.identifier(dice, type_, missing=False) for _ in range(_SEEDED[type_]))
-    for identifier in dict.fromkeys(related.catalog.identify(type_, each) for each in known):
+    for identifier in dict.fromkeys(known):
         if related.catalog.holds(type_, identifier, account) or type_ == "collection":
             yield Candidate(type_, identifier, related)
 
@@ -122,25 +129,22 @@ def _given(related: Related, account: Account, type_: str) -> Iterable[str]:
     return related.state.items.submitted(type_)
 
 
-def _named(query: Query, type_: str) -> Iterator[str]:
+def _named(related: Related, query: Query, type_: str) -> Iterator[str]:
     """What a word of the query is the name of."""
     for term in query.terms:
-        if not term.name and (found := named_item(term.value)) and found[0] == type_:
+        if not term.name and (found := named_item(related, term.value)) and found[0] == type_:
             yield found[1]
 
 
-def named_item(text: str) -> tuple[str, str] | None:
-    """The file, URL, domain or address that a text names: its type, and an id in one of the forms of a request."""
-    if is_hash(text):
-        return "file", text
-    if is_address(text):
-        return "ip_address", canonical_address(text)
-    if is_domain(text):
-        return "domain", text.lower()
+def named_item(related: Related, text: str) -> tuple[str, str] | None:
+    """Type and id of the file, URL, domain or address that a text names, whether it is known or not."""
+    for type_, is_named in (("file", is_hash), ("ip_address", is_address), ("domain", is_domain)):
+        if is_named(text):
+            return type_, related.catalog.identify(type_, text)
     if "/" not in text or " " in text:
         return None
     try:
-        return "url", canonical_url(text)
+        return "url", related.state.items.learn_url(canonical_url(text))
     except ApiError:
         return None
 
@@ -157,8 +161,8 @@ def _entry(candidate: Candidate, position: tuple[object, ...], patterns: list[by
         for what in _COUNTED:
             context[f"detected_{what}_count"] = count = dice.choice((0, 0, 1, 4, 30))
             context[f"{what}_max_detections"] = dice.randint(1, 60) if count else 0
-    make = partial(dict, candidate.attributes) if candidate.type == "collection" else None
-    return Entry(position, candidate.type, candidate.id, make, context)
+    described = candidate.type == "collection"
+    return Entry(position, candidate.type, candidate.id, candidate.copy if described else None, context)
 
 
 def _meets(candidate: Candidate, term: Term) -> bool:
@@ -168,9 +172,10 @@ def _meets(candidate: Candidate, term: Term) -> bool:
 def _has_word(candidate: Candidate, word: str) -> bool:
     attributes = candidate.attributes
     texts = [candidate.id, *attributes.get("names", []), *attributes.get("tags", [])]
-    texts += [attributes.get(name) for name in ("md5", "sha1", "url", "title", "name", "description", "type_description")]
-    named = named_item(word)
-    if named and named[0] == "url" and named[1] == attributes.get("url"):
+    texts += [
+        attributes.get(name) for name in ("md5", "sha1", "url", "title", "name", "description", "type_description")
+    ]
+    if named_item(candidate.related, word) == (candidate.type, candidate.id):
         return True
     return any(word.lower() in text.lower() for text in texts if isinstance(text, str))
 

@@ -23,6 +23,9 @@ from .identifiers import (
 )
 from .reports import hosts
 
+REPORTED = ("file", "url", "domain", "ip_address")
+"""The types of which the service has reports."""
+
 
 @dataclass(slots=True)
 class ReceivedFile:
@@ -125,6 +128,10 @@ class Items:
         self._make_known("ip_address" if is_address(host) else "domain", host)
         self._add("url", sha256, submission)
         return sha256
+
+    def submitted(self, type_: str) -> list[str]:
+        """The ids of what somebody has brought here."""
+        return [identifier for kind, identifier in dict.fromkeys([*self.submissions, *self._known]) if kind == type_]
 
     def _add(self, type_: str, identifier: str, submission: Submission) -> None:
         self._make_known(type_, identifier)

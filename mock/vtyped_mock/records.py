@@ -12,7 +12,9 @@ from .reports import certificates, community, registrations
 if TYPE_CHECKING:
     from .catalog import Catalog
 
-_NUMBERED_AT_MOST = 12
+NUMBERED_AT_MOST = 12
+"""How many records of a kind a host has at most."""
+
 _SUBMISSION = re.compile(r"([fu])-([0-9a-f]{64})-([0-9]{1,12})(?:-([0-9]{1,6}))?")
 
 
@@ -95,7 +97,7 @@ def _read(identifier: str) -> tuple[str, int] | None:
     except ValueError:
         return None
     number, colon, subject = text.partition(":")
-    if not colon or not re.fullmatch(r"[0-9]{1,2}", number) or int(number) >= _NUMBERED_AT_MOST:
+    if not colon or not re.fullmatch(r"[0-9]{1,2}", number) or int(number) >= NUMBERED_AT_MOST:
         return None
     type_ = "ip_address" if is_address(subject) else "domain"
     known = (type_ == "ip_address" or is_domain(subject)) and not never_seen(type_, subject)

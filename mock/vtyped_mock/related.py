@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import partial
+from typing import Any
 
 from .accounts import Account
-from .catalog import REPORTED, Catalog
+from .catalog import Catalog
 from .dice import Dice
 from .document import Json, Relationship
 from .identifiers import EICAR_SHA256, EXAMPLE_URL, url_sha256
 from .inventions import invented_id
+from .items import REPORTED
 from .pages import Entry
 from .paths import PATHS
 from .reports import hosts
@@ -36,7 +38,7 @@ class Related:
         """The entries of a relationship of a thing, as an account sees them."""
         return [*self._listed_here(row, identifier, account), *self._source(row, identifier, account)]
 
-    def entry(self, position: tuple[int, ...], type_: str, identifier: str, context: Json | None = None) -> Entry:
+    def entry(self, position: tuple[Any, ...], type_: str, identifier: str, context: Json | None = None) -> Entry:
         """An object of any type as an entry of a collection."""
         if type_ == "url":
             context = {"url": self.state.items.url(identifier)}
@@ -60,9 +62,7 @@ class Related:
 
     def is_new(self, type_: str, identifier: str) -> bool:
         """Whether a thing is there only because somebody has brought it here, so that it has no past."""
-        store = self.state.stores.get(type_)
-        stored = store and store.find(identifier)
-        return not stored.invented if stored else self.state.items.is_new(type_, identifier)
+        return self.state.is_new(type_, identifier)
 
     def identifier(self, dice: Dice, type_: str, *, missing: bool) -> str:
         """An invented id of a thing that is known, or of one that is missing."""

@@ -60,3 +60,9 @@ class State:
         self.quotas = Quotas(self.clock, settings.quota, settings.group_quota)
         self.tokens = Tokens(settings.seed, self.clock)
         self.requests: deque[SeenRequest] = deque(maxlen=100_000)
+
+    def is_new(self, type_: str, identifier: str) -> bool:
+        """Whether a thing is there only because somebody has brought it here, so that it has no past."""
+        store = self.stores.get(type_)
+        stored = store and store.find(identifier)
+        return not stored.invented if stored else self.items.is_new(type_, identifier)

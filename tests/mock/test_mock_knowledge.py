@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from collections.abc import Callable
 from typing import Any
 from urllib.parse import quote
 
@@ -112,7 +113,7 @@ async def test_yara_rules_are_ordered(api: httpx.AsyncClient, order: str, name: 
 async def test_yara_rules_are_filtered(api: httpx.AsyncClient) -> None:
     listed = [rule["attributes"] for rule in await every(api, "yara_rules")]
     middle = sorted(rule["included_date"] for rule in listed)[len(listed) // 2]
-    cases = {
+    cases: dict[str, Callable[[dict[str, Any]], bool]] = {
         "enabled:false": lambda rule: not rule["enabled"],
         "tag:windows": lambda rule: "windows" in rule["tags"],
         "threat_category:trojan enabled:true": lambda rule: "trojan" in rule["threat_categories"] and rule["enabled"],

@@ -16,9 +16,7 @@ if TYPE_CHECKING:
 Library = Callable[[World], Collection[str]]
 
 
-def _entry(
-    known: Library, attributes: Callable[[World, str], Json], catalog: Catalog, identifier: str
-) -> Json | None:
+def _entry(known: Library, attributes: Callable[[World, str], Json], catalog: Catalog, identifier: str) -> Json | None:
     world = catalog.state.world
     return attributes(world, identifier) if identifier in known(world) else None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Iterable
 
 from .engines import Json
@@ -35,3 +36,12 @@ def behaviour_summary(reports: Iterable[Json]) -> Json:
             elif name not in summary or value > summary[name]:
                 summary[name] = value
     return summary
+
+
+def behaviour_page(identifier: str, report: Json) -> str:
+    """A sandbox report as a page for people."""
+    rows = "".join(
+        f"<tr><th>{html.escape(name)}</th><td>{html.escape(str(value))}</td></tr>" for name, value in report.items()
+    )
+    title = html.escape(identifier)
+    return f"<!doctype html><title>{title}</title><h1>{title}</h1><table>{rows}</table>"
