@@ -6,15 +6,22 @@ from .clock import Clock
 from .dice import Dice
 from .document import Json
 from .errors import AlreadyExistsError
+from .identifiers import EICAR_ANALYSIS_DATE, EICAR_SHA256
 from .reports.community import Opinion, comment, opinion_id, vote
 
 Item = tuple[str, str]
+
+_EXAMPLE_ITEM = ("file", EICAR_SHA256)
+_EXAMPLE_ID = opinion_id(*_EXAMPLE_ITEM, "0a1b2c3d")
+_EXAMPLE_DATE = EICAR_ANALYSIS_DATE
+_EXAMPLE_TEXT = "The harmless test file of the #eicar institute."
 
 
 class Opinions:
     """Comments and votes by item."""
 
-    def __init__(self, dice: Dice, clock: Clock) -> None:
+    def __init__(self, dice: Dice, clock: Clock, owner: str) -> None:
+        """`owner` is the user who has written the comment that the document takes for an example."""
         self._dice = dice
         self._clock = clock
         self._comments: dict[Item, list[tuple[int, Opinion]]] = {}
@@ -22,12 +29,12 @@ class Opinions:
         self._given: dict[str, tuple[Item, str, Opinion]] = {}
         self._reactions: dict[str, dict[str, str]] = {}
         self._made = 0
+        self._keep(_EXAMPLE_ITEM, owner, comment(_EXAMPLE_ID, _EXAMPLE_DATE, _EXAMPLE_TEXT))
 
     def add_comment(self, item: Item, user: str, text: str) -> Opinion:
         """Comment on an item."""
         made = comment(self._next_id(item), self._clock.timestamp(), text)
-        self._comments.setdefault(item, []).append((self._made, made))
-        self._given[made.id] = item, user, made
+        self._keep(item, user, made)
         return made
 
     def remove_comment(self, identifier: str) -> None:
@@ -77,6 +84,10 @@ class Opinions:
         """The votes on an item, each with its place in the order of giving; of one user if told."""
         votes = self._votes.get(item, {})
         return [votes[voter] for voter in votes if user in (None, voter)]
+
+    def _keep(self, item: Item, user: str, made: Opinion) -> None:
+        self._comments.setdefault(item, []).append((self._made, made))
+        self._given[made.id] = item, user, made
 
     def _next_id(self, item: Item) -> str:
         self._made += 1

@@ -53,7 +53,7 @@ class State:
         self.clock.reset()
         self.items = Items(self.world)
         self.contents = Contents()
-        self.opinions = Opinions(self.world.dice("opinions"), self.clock)
+        self.opinions = Opinions(self.world.dice("opinions"), self.clock, settings.accounts[0].user)
         self.analyses = Analyses(self.world, self.clock, settings.in_progress_after, settings.completed_after)
         self.offers = Offers()
         self.stores = stores(list(self._resources.values()), self.world, self.clock, settings.accounts[0])

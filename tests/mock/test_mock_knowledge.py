@@ -166,7 +166,7 @@ async def test_listed_submissions_are_found_by_their_ids(api: httpx.AsyncClient)
     "path",
     [
         "resolutions/192.0.2.44nowhere.invalid",
-        "resolutions/192.0.2.45example.com",
+        "resolutions/0.0.0.1example.com",
         "resolutions/10.com",
         f"submissions/f-{EICAR_SHA256}-1",
         f"submissions/f-{'0' * 64}-1767225600",

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from starlette.responses import Response
 
-from ..answers import JsonResponse, data_answer, shown
+from ..answers import JsonResponse, data_answer, empty_answer, shown
 from ..calls import Call
 from ..document import Json
 from ..errors import BadRequestError, InvalidArgumentError
@@ -50,7 +50,8 @@ async def listed(call: Call) -> Response:
 
 async def share(call: Call) -> Response:
     """Let users and groups see or change a saved search."""
-    return await objects.add_links(call.path["access"], call)
+    await objects.add_links(call.path["access"], call)
+    return empty_answer()
 
 
 async def unshare(call: Call) -> Response:

@@ -6,8 +6,8 @@ import html
 import re
 from dataclasses import dataclass
 
-from ..dice import World
-from ..identifiers import EICAR_SHA256
+from ..dice import DAY, World
+from ..identifiers import EICAR_ANALYSIS_DATE, EICAR_SHA256
 from .engines import Json, threat
 
 LETTERS = {"file": "f", "url": "u", "domain": "d", "ip_address": "i", "graph": "g"}
@@ -113,6 +113,8 @@ def submission_attributes(world: World, date: int, name: str, key: str) -> Json:
 
 def seeded_submission_dates(world: World, type_: str, identifier: str) -> list[int]:
     """When a thing was sent in, newest first."""
+    if identifier == EICAR_SHA256:
+        return [EICAR_ANALYSIS_DATE - week * 7 * DAY for week in range(12)]
     dice = world.dice("submissions", type_, identifier)
     dates = {world.days_ago(dice.uniform(1, 900)) for _ in range(dice.randint(1, 12))}
     return sorted(dates, reverse=True)
