@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from typing import Any, Generic, TypeVar, Unpack, cast
 
 from .answers import items, meta, next_cursor
@@ -21,8 +21,8 @@ class Page(Generic[T]):
 
     __slots__ = ("cursor", "items", "meta")
 
-    def __init__(self, body: Any) -> None:
-        self.items: list[T] = items(body)
+    def __init__(self, body: Any, read: Callable[[Any], list[T]] = items) -> None:
+        self.items: list[T] = read(body)
         """The items, in the service's order."""
         self.cursor: str | None = next_cursor(body)
         """The service's cursor of the next page; `None` on the last one."""
@@ -175,13 +175,13 @@ class Collection(_Cursor, Generic[T]):
     def __iter__(self) -> Iterator[T]:
         walk = self._walk = self._begun()
         while (call := walk.call()) is not None:
-            yield from walk.give(Page(self._transport.send(call)))
+            yield from walk.give(Page(self._transport.send(call), self._operation.read))
 
     def pages(self) -> Iterator[Page[T]]:
         """The same items, a page at a time."""
         walk = self._walk = self._begun()
         while (call := walk.call()) is not None:
-            yield walk.trimmed(Page(self._transport.send(call)))
+            yield walk.trimmed(Page(self._transport.send(call), self._operation.read))
 
     def __repr__(self) -> str:
         return f"Collection({self._operation.id}, {dict(self._path) | dict(self._query)})"
@@ -211,14 +211,14 @@ class AsyncCollection(_Cursor, Generic[T]):
     async def __aiter__(self) -> AsyncIterator[T]:
         walk = self._walk = self._begun()
         while (call := walk.call()) is not None:
-            for item in walk.give(Page(await self._transport.send(call))):
+            for item in walk.give(Page(await self._transport.send(call), self._operation.read)):
                 yield item
 
     async def pages(self) -> AsyncIterator[Page[T]]:
         """The same items, a page at a time."""
         walk = self._walk = self._begun()
         while (call := walk.call()) is not None:
-            yield walk.trimmed(Page(await self._transport.send(call)))
+            yield walk.trimmed(Page(await self._transport.send(call), self._operation.read))
 
     def __repr__(self) -> str:
         return f"AsyncCollection({self._operation.id}, {dict(self._path) | dict(self._query)})"
