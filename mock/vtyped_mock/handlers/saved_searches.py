@@ -32,6 +32,7 @@ async def get(call: Call) -> Response:
 async def update(call: Call) -> Response:
     """Change a saved search."""
     data = await call.data()
+    call.store.editable(call.object_id, call.account)
     if data["id"] != call.object_id:
         raise BadRequestError(f'The id "{data["id"]}" in the body is not the one in the path')
     return _answer(call, call.store.change(call.object_id, call.account, data["attributes"]))

@@ -30,10 +30,12 @@ def refusal(operation: Operation, answer: Answer, status: int, code: str = "") -
 
 
 def unknown_is_not_found(service: Service, operation: Operation) -> Iterator[str]:
-    """What nobody has heard of is 404 `NotFoundError`."""
+    """What nobody has heard of is 404 `NotFoundError`; a snippet that no search has given is malformed."""
     request = example(operation)
     for name, unknown in unknown_ids(operation).items():
-        yield from refusal(operation, service.send(request.at(**{name: unknown})), 404, "NotFoundError")
+        snippet = operation.schema(operation.named("path")[name]).get("format") == "snippet"
+        status, code = (400, "BadRequestError") if snippet else (404, "NotFoundError")
+        yield from refusal(operation, service.send(request.at(**{name: unknown})), status, code)
 
 
 def malformed_is_refused(service: Service, operation: Operation) -> Iterator[str]:
