@@ -207,7 +207,7 @@ async def test_code_is_explained(api: httpx.AsyncClient) -> None:
 async def test_code_has_to_be_base64(api: httpx.AsyncClient, code: str) -> None:
     body = {"data": {"code": code, "code_type": "disassembled"}}
     answer = await api.post("codeinsights/analyse-binary", json=body)
-    assert (answer.status_code, answer.json()["error"]["code"]) == (400, "InvalidArgumentError")
+    assert (answer.status_code, answer.json()["error"]["code"]) == (400, "BadRequestError")
 
 
 @pytest.mark.parametrize("host", ["domains/example.com", "ip_addresses/192.0.2.44", "ip_addresses/2001:db8::1"])
