@@ -71,9 +71,8 @@ async def explain(call: Call) -> Response:
     """Something about a block of code that builds on what was said before."""
     data = await call.data()
     size = len(base64.b64decode(data["code"]))
-    sentences = [f"A {data['code_type']} block of {size} bytes."]
-    for earlier in data.get("history", []):
-        sentences.append(f"Said before: {earlier['response'].get('summary', '')}")
+    said = [f"Said before: {earlier['response'].get('summary', '')}" for earlier in data.get("history", [])]
+    sentences = [f"A {data['code_type']} block of {size} bytes.", *said]
     return data_answer(base64.b64encode(" ".join(sentences).encode()).decode())
 
 
