@@ -154,7 +154,7 @@ class Arguments:
         """A list, a map or a named object: checked by its type, which says what may be given in its place."""
         if self.media_type == FORM:
             self._refuse(f"the form field {value.key} is neither simple nor comma-separated text")
-        annotation = self._models.type_of(value.owner, value.key)
+        annotation = self._models.type_of(value.owner, value.key).removesuffix(" | None")
         given = re.sub(r"\blist\[", "Iterable[", re.sub(r"\bdict\[", "Mapping[", annotation))
         for word in dict.fromkeys(class_names(annotation)):
             other = "Mapping[str, Any]" if self._models.is_model(word) else "str"

@@ -223,7 +223,7 @@ class Models:
 
     def _enum(self, name: str) -> EnumClass:
         values: list[str] = self._schemas[name]["enum"]
-        members = [(strings.snake_case(value).upper() or "EMPTY", value) for value in values]
+        members = [(_member(value), value) for value in values]
         names = [member for member, _ in members]
         for member, value in members:
             if names.count(member) > 1 or not member.isidentifier() or member == "MRO":
@@ -265,6 +265,12 @@ class Models:
                 for word in class_names(attribute.annotation):
                     if word not in module.names:
                         module.imports.setdefault(self.module_of(word), set()).add(word)
+
+
+def _member(value: str) -> str:
+    # `date+` and `date-` are the two orders by date.
+    suffix = {"+": "_ASCENDING", "-": "_DESCENDING"}.get(value[-1:], "")
+    return (strings.snake_case(value).upper() or "EMPTY") + suffix
 
 
 def _or_none(annotation: str) -> str:

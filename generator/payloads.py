@@ -20,6 +20,8 @@ class Payload:
     """Name of the schema of the body."""
     is_page: bool = False
     """Whether more pages may follow."""
+    has_size: bool = False
+    """Whether the size of a page can be asked for."""
 
 
 def payload_of(bundle: Bundle, operation: dict[str, Any], refuse: Refusal) -> Payload:
@@ -40,4 +42,10 @@ def payload_of(bundle: Bundle, operation: dict[str, Any], refuse: Refusal) -> Pa
     if "data" not in properties:
         return Payload("body", owner)
     names = {bundle.resolved(parameter)["name"] for parameter in operation.get("parameters", [])}
-    return Payload("data", owner, "meta" in properties or bool(names & {"limit", "cursor"}))
+    is_list = bundle.resolved(properties["data"]).get("type") == "array"
+    is_page = is_list and ("meta" in properties or bool(names & {"limit", "cursor"}))
+    # A page with facts of its own beside the items may come in a size of the service's choice.
+    is_usual = properties.get("meta") == {"$ref": "#/components/schemas/CollectionMeta"}
+    if is_page and ("cursor" not in names or (is_usual and "limit" not in names)):
+        refuse("a collection needs the parameters 'limit', with a maximum, and 'cursor'")
+    return Payload("data", owner, is_page, "limit" in names)

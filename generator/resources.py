@@ -149,15 +149,13 @@ class Resources:
         if arguments.media_type == UPLOAD:
             result = Result("streamed", "", result.returns)
         if result.kind == "collection":
-            page_size = self._page_size(operation)
-            if not page_size or not any(parameter.key == "cursor" for parameter in query):
-                refuse("a collection needs the parameters 'limit', with a maximum, and 'cursor'")
+            page_size = self._page_size(operation, refuse)
             if arguments.headers or arguments.media_type:
                 refuse("a collection with a body or with headers is not supported")
             query = arguments.without(("limit", "cursor"))
         name = operation["operationId"].rpartition(".")[2]
         parameters = [*arguments.path, *arguments.body, *query, *arguments.headers]
-        _check_names(parameters, _TAKEN | (_PAGING if page_size else set()), refuse)
+        _check_names(parameters, _TAKEN | (_PAGING if result.kind == "collection" else set()), refuse)
         return Method(
             name=name,
             constant=name.upper(),
@@ -181,9 +179,14 @@ class Resources:
     def _parameters(self, operation: dict[str, Any]) -> list[dict[str, Any]]:
         return [self._bundle.resolved(parameter) for parameter in operation.get("parameters", [])]
 
-    def _page_size(self, operation: dict[str, Any]) -> int:
-        limits = [each["schema"].get("maximum", 0) for each in self._parameters(operation) if each["name"] == "limit"]
-        return int(limits[0]) if limits else 0
+    def _page_size(self, operation: dict[str, Any], refuse: Refusal) -> int:
+        """Largest page that can be asked for; 0 where the service chooses the size."""
+        for parameter in self._parameters(operation):
+            if parameter["name"] == "limit":
+                if "maximum" not in parameter["schema"]:
+                    refuse("a collection needs the parameters 'limit', with a maximum, and 'cursor'")
+                return int(parameter["schema"]["maximum"])
+        return 0
 
     def _formats(self, operation: dict[str, Any]) -> dict[str, str]:
         in_path = [parameter for parameter in self._parameters(operation) if parameter["in"] == "path"]

@@ -50,10 +50,11 @@ class Results:
                 return Result("one", f"answers.Data({json.dumps(annotation)})", annotation)
             return Result("one", "answers.one_or_none" if resolved.get("nullable") else "", annotation)
         objects = self._are_objects(resolved["items"])
-        if payload.is_page and annotation.startswith("list["):
-            read = "" if objects else f"answers.Data({json.dumps(annotation)})"
-            return Result("collection", read, annotation.removeprefix("list[").removesuffix("]"))
-        return Result("one", "answers.items" if objects else f"answers.Data({json.dumps(annotation)})", annotation)
+        read = "answers.items" if objects else f"answers.Data({json.dumps(annotation)})"
+        if not payload.is_page:
+            return Result("one", read, annotation)
+        item = annotation.removeprefix("list[").removesuffix("]")
+        return Result("collection", "" if objects and payload.has_size else read, item)
 
     def _are_objects(self, schema: dict[str, Any]) -> bool:
         resolved = self._bundle.resolved(schema)

@@ -60,7 +60,7 @@ class Operation(Generic[T_co]):
     """Format of each path parameter, by name."""
     method: str = "GET"
     page_size: int = 0
-    """Largest `limit` of a collection's page; 0 where there are no pages."""
+    """Largest `limit` of a collection's page; 0 where there are no pages, or their size cannot be asked for."""
     read: Callable[[Any], Any] = attrs.field()
     """Makes the result, or the items of a page, out of the parsed body."""
     repeatable: bool = True
