@@ -21,9 +21,18 @@ if TYPE_CHECKING:
     )
     from .androguard import Androguard, AndroidCertificate, AndroidIntentFilter, AndroidPermission, AndroidRiskIndicator
     from .archives import BundleInfo, DebInfo, DebStructure, IsoImageInfo
+    from .attack_tactic import AttackTactic, AttackTacticAttributes
+    from .attack_technique import (
+        AttackTechnique,
+        AttackTechniqueAttributes,
+        AttackTechniqueContextAttributes,
+        AttackTechniqueInfo,
+    )
     from .behaviour_network import DnsLookup, HttpConversation, IpTraffic, TlsSession
     from .behaviour_processes import MemoryDump, MitreTechniqueMatch, ProcessNode, SignatureMatch, SignatureReference
+    from .behaviour_summary import BehaviourSummary
     from .behaviour_system import CopiedFile, DroppedFile, RegistryValue, SharedPreference, SystemProperty
+    from .code_insights_requests import CodeQuestionHistory, CodeQuestionResponse, CodeType
     from .collection import (
         AffectedVersions,
         CollectionType,
@@ -36,6 +45,7 @@ if TYPE_CHECKING:
         Weakness,
     )
     from .comment import Comment, CommentAttributes, CommentVotes
+    from .comments_requests import Reaction
     from .context import FeedSubmitter, HuntingInfo, NotificationSource
     from .crowdsourced_rules import (
         IdsAlertContext,
@@ -116,11 +126,16 @@ if TYPE_CHECKING:
     )
     from .java import ClassInfo, JarInfo
     from .macho_info import MachoCommand, MachoHeader, MachoInfo, MachoSection, MachoSegment, MachoSliceInfo
+    from .metadata import Metadata, RelationshipMetadata
+    from .mitre_tree import MitreSignature, MitreSignatureSeverity, MitreTactic, MitreTechnique, MitreTree
     from .network_capture import InspectedHttpTransfer, SnortAlert, SuricataAlert, TrafficInspection, Wireshark
+    from .operation import Operation, OperationAttributes, OperationStatus
     from .pe_info import PeCodeView, PeDebugEntry, PeImport, PeInfo, PeOverlay, PeResource, PeSection
     from .rdap import DnsRdap, RdapCidr, RdapEntity, RdapEvent, RdapLink, RdapNotice, RdapVcardProperty
     from .reference import Reference, ReferenceAttributes
     from .resolution import Resolution, ResolutionAttributes
+    from .saved_search import SavedSearch, SavedSearchAttributes, SavedSearchContextAttributes
+    from .saved_searches_requests import SavedSearchMember, SavedSearchMemberType, SavedSearchRole
     from .screenshot import Screenshot, ScreenshotAttributes
     from .scripts import (
         HtmlIframe,
@@ -133,6 +148,7 @@ if TYPE_CHECKING:
         LnkTrackerProperties,
         PowershellInfo,
     )
+    from .sigma_rule import SigmaDetection, SigmaLogSource, SigmaRule, SigmaRuleAttributes
     from .signature_info import CertificateLine, SignatureCertificate, SignatureInfo, SignatureOpusInfo, SignaturePkcs7
     from .ssl_cert import SslCert, SslCertContextAttributes
     from .ssl_certificate import (
@@ -153,9 +169,13 @@ if TYPE_CHECKING:
     from .url import Url, UrlAttributes, UrlContextAttributes
     from .vote import Verdict, Vote, VoteAttributes
     from .whois import Whois, WhoisAttributes
+    from .yara_rule import YaraRule, YaraRuleAttributes, YaraRuleMeta
+    from .yara_ruleset import YaraRuleset, YaraRulesetAttributes
 
 OBJECT_TYPES = {
     "analysis": "Analysis",
+    "attack_tactic": "AttackTactic",
+    "attack_technique": "AttackTechnique",
     "collection": "IndicatorCollection",
     "comment": "Comment",
     "domain": "Domain",
@@ -163,15 +183,20 @@ OBJECT_TYPES = {
     "file_behaviour": "FileBehaviour",
     "graph": "Graph",
     "ip_address": "IpAddress",
+    "operation": "Operation",
     "reference": "Reference",
     "resolution": "Resolution",
+    "saved_search": "SavedSearch",
     "screenshot": "Screenshot",
+    "sigma_rule": "SigmaRule",
     "ssl_cert": "SslCert",
     "submission": "Submission",
     "threat_actor": "ThreatActor",
     "url": "Url",
     "vote": "Vote",
     "whois": "Whois",
+    "yara_rule": "YaraRule",
+    "yara_ruleset": "YaraRuleset",
 }
 """Name of the model of each type of object."""
 
@@ -194,10 +219,20 @@ _MODULES = {
     "AndroidIntentFilter": ".androguard",
     "AndroidPermission": ".androguard",
     "AndroidRiskIndicator": ".androguard",
+    "AttackTactic": ".attack_tactic",
+    "AttackTacticAttributes": ".attack_tactic",
+    "AttackTechnique": ".attack_technique",
+    "AttackTechniqueAttributes": ".attack_technique",
+    "AttackTechniqueContextAttributes": ".attack_technique",
+    "AttackTechniqueInfo": ".attack_technique",
     "AutostartLocation": ".file_origin",
+    "BehaviourSummary": ".behaviour_summary",
     "BundleInfo": ".archives",
     "CertificateLine": ".signature_info",
     "ClassInfo": ".java",
+    "CodeQuestionHistory": ".code_insights_requests",
+    "CodeQuestionResponse": ".code_insights_requests",
+    "CodeType": ".code_insights_requests",
     "CollectionLinks": ".envelope",
     "CollectionMeta": ".envelope",
     "CollectionType": ".collection",
@@ -293,7 +328,13 @@ _MODULES = {
     "MalwareConfigExtraction": ".file_detections",
     "MalwareConfigFamily": ".file_detections",
     "MemoryDump": ".behaviour_processes",
+    "Metadata": ".metadata",
+    "MitreSignature": ".mitre_tree",
+    "MitreSignatureSeverity": ".mitre_tree",
+    "MitreTactic": ".mitre_tree",
+    "MitreTechnique": ".mitre_tree",
     "MitreTechniqueMatch": ".behaviour_processes",
+    "MitreTree": ".mitre_tree",
     "NotificationSource": ".context",
     "NsrlInfo": ".file_origin",
     "ObjectLinks": ".envelope",
@@ -301,6 +342,9 @@ _MODULES = {
     "OfficeEntry": ".documents",
     "OfficeInfo": ".documents",
     "OfficeSummaryInfo": ".documents",
+    "Operation": ".operation",
+    "OperationAttributes": ".operation",
+    "OperationStatus": ".operation",
     "PasswordInfo": ".file",
     "PdfInfo": ".documents",
     "PeCodeView": ".pe_info",
@@ -322,10 +366,12 @@ _MODULES = {
     "RdapLink": ".rdap",
     "RdapNotice": ".rdap",
     "RdapVcardProperty": ".rdap",
+    "Reaction": ".comments_requests",
     "Reference": ".reference",
     "ReferenceAttributes": ".reference",
     "RegionalInternetRegistry": ".ip_address",
     "RegistryValue": ".behaviour_system",
+    "RelationshipMetadata": ".metadata",
     "Resolution": ".resolution",
     "ResolutionAttributes": ".resolution",
     "RtfDocumentProperties": ".documents",
@@ -335,13 +381,23 @@ _MODULES = {
     "SaferPickle": ".file_detections",
     "SandboxVerdict": ".file_detections",
     "SandboxVerdictCategory": ".file_detections",
+    "SavedSearch": ".saved_search",
+    "SavedSearchAttributes": ".saved_search",
+    "SavedSearchContextAttributes": ".saved_search",
+    "SavedSearchMember": ".saved_searches_requests",
+    "SavedSearchMemberType": ".saved_searches_requests",
+    "SavedSearchRole": ".saved_searches_requests",
     "Screenshot": ".screenshot",
     "ScreenshotAttributes": ".screenshot",
     "SharedPreference": ".behaviour_system",
+    "SigmaDetection": ".sigma_rule",
     "SigmaLevel": ".crowdsourced_rules",
     "SigmaLevelCounts": ".crowdsourced_rules",
+    "SigmaLogSource": ".sigma_rule",
     "SigmaMatch": ".crowdsourced_rules",
     "SigmaMatchContext": ".crowdsourced_rules",
+    "SigmaRule": ".sigma_rule",
+    "SigmaRuleAttributes": ".sigma_rule",
     "SignatureCertificate": ".signature_info",
     "SignatureInfo": ".signature_info",
     "SignatureMatch": ".behaviour_processes",
@@ -388,6 +444,11 @@ _MODULES = {
     "Whois": ".whois",
     "WhoisAttributes": ".whois",
     "Wireshark": ".network_capture",
+    "YaraRule": ".yara_rule",
+    "YaraRuleAttributes": ".yara_rule",
+    "YaraRuleMeta": ".yara_rule",
+    "YaraRuleset": ".yara_ruleset",
+    "YaraRulesetAttributes": ".yara_ruleset",
 }
 
 __all__ = [
@@ -407,10 +468,20 @@ __all__ = [
     "AndroidPermission",
     "AndroidRiskIndicator",
     "ApiObject",
+    "AttackTactic",
+    "AttackTacticAttributes",
+    "AttackTechnique",
+    "AttackTechniqueAttributes",
+    "AttackTechniqueContextAttributes",
+    "AttackTechniqueInfo",
     "AutostartLocation",
+    "BehaviourSummary",
     "BundleInfo",
     "CertificateLine",
     "ClassInfo",
+    "CodeQuestionHistory",
+    "CodeQuestionResponse",
+    "CodeType",
     "CollectionLinks",
     "CollectionMeta",
     "CollectionType",
@@ -507,8 +578,14 @@ __all__ = [
     "MalwareConfigExtraction",
     "MalwareConfigFamily",
     "MemoryDump",
+    "Metadata",
     "MissingObject",
+    "MitreSignature",
+    "MitreSignatureSeverity",
+    "MitreTactic",
+    "MitreTechnique",
     "MitreTechniqueMatch",
+    "MitreTree",
     "NotificationSource",
     "NsrlInfo",
     "ObjectLinks",
@@ -516,6 +593,9 @@ __all__ = [
     "OfficeEntry",
     "OfficeInfo",
     "OfficeSummaryInfo",
+    "Operation",
+    "OperationAttributes",
+    "OperationStatus",
     "PasswordInfo",
     "PdfInfo",
     "PeCodeView",
@@ -537,10 +617,12 @@ __all__ = [
     "RdapLink",
     "RdapNotice",
     "RdapVcardProperty",
+    "Reaction",
     "Reference",
     "ReferenceAttributes",
     "RegionalInternetRegistry",
     "RegistryValue",
+    "RelationshipMetadata",
     "Resolution",
     "ResolutionAttributes",
     "RtfDocumentProperties",
@@ -550,13 +632,23 @@ __all__ = [
     "SaferPickle",
     "SandboxVerdict",
     "SandboxVerdictCategory",
+    "SavedSearch",
+    "SavedSearchAttributes",
+    "SavedSearchContextAttributes",
+    "SavedSearchMember",
+    "SavedSearchMemberType",
+    "SavedSearchRole",
     "Screenshot",
     "ScreenshotAttributes",
     "SharedPreference",
+    "SigmaDetection",
     "SigmaLevel",
     "SigmaLevelCounts",
+    "SigmaLogSource",
     "SigmaMatch",
     "SigmaMatchContext",
+    "SigmaRule",
+    "SigmaRuleAttributes",
     "SignatureCertificate",
     "SignatureInfo",
     "SignatureMatch",
@@ -604,6 +696,11 @@ __all__ = [
     "Whois",
     "WhoisAttributes",
     "Wireshark",
+    "YaraRule",
+    "YaraRuleAttributes",
+    "YaraRuleMeta",
+    "YaraRuleset",
+    "YaraRulesetAttributes",
 ]
 
 
