@@ -233,7 +233,9 @@ class _Bundler:
             content = self._document.value(file, pointer, named_at)
             self._origins[key] = (file, pointer)
             self._components[section][name] = {}
-            self._components[section][name] = self._with_properties(self._resolve(content, file, pointer), file, pointer)
+            self._components[section][name] = self._with_properties(
+                self._resolve(content, file, pointer), file, pointer
+            )
         elif self._origins[key] != (file, pointer):
             other = self._document.place(*self._origins[key])
             raise DocumentError(self._document.place(file, pointer), f"the name {name} is taken by {other}")

@@ -4,11 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from openapi_python_client.strings import ClassName
+from openapi_python_client.strings import ClassName, pascal_case
 
 from ..bundle import Bundle
-from .walk import Part, Problem, Rule, is_named, named_schemas, resolved, schemas
+from .walk import Part, Problem, Rule, is_named, named_schemas, operations, resolved, schemas
 
+# What a module of operations names besides models.
+_NEEDED = {
+    "Any",
+    "AsyncCollection",
+    "AsyncResource",
+    "Collection",
+    "EllipsisType",
+    "Iterable",
+    "Literal",
+    "Mapping",
+    "Operation",
+    "Options",
+    "Paging",
+    "Resource",
+    "Unpack",
+}
 _TIME_FORMATS = ("date", "date-time", "uuid")
 
 
@@ -18,6 +34,17 @@ def schema_name(bundle: Bundle) -> Iterator[Problem]:
         given = str(ClassName(name, ""))
         if given != name or not name.isidentifier():
             yield Problem(f"/components/schemas/{name}", f"schema {name} would become {given}: expected such a name")
+
+
+def free_name(bundle: Bundle) -> Iterator[Problem]:
+    """A class of a schema stands in one module with that of a group and with what every group needs."""
+    groups = {operation.id.rpartition(".")[0].replace(".", "_") for operation in operations(bundle)}
+    taken = {str(pascal_case(group)): f"the group {group}" for group in groups}
+    for name in named_schemas(bundle):
+        if name in _NEEDED:
+            yield Problem(f"/components/schemas/{name}", f"schema {name}: every group needs this name: expected another")
+        elif name in taken:
+            yield Problem(f"/components/schemas/{name}", f"schema {name}: the class of {taken[name]} has this name")
 
 
 def description(bundle: Bundle) -> Iterator[Problem]:
@@ -108,6 +135,7 @@ def _name(part: Part) -> str:
 
 RULES: list[Rule] = [
     schema_name,
+    free_name,
     description,
     schema_default,
     enum,

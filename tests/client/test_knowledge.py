@@ -17,12 +17,12 @@ from vtyped_api.models import (
     FileBehaviour,
     Metadata,
     MitreTree,
-    OperationStatus,
     Resolution,
+    ServerOperationStatus,
     SigmaRule,
     SslCert,
     Submission,
-    Whois,
+    WhoisRecord,
     YaraRule,
     YaraRuleset,
 )
@@ -62,13 +62,13 @@ def test_rules(vt) -> None:  # type: ignore[no-untyped-def]  # either client
 def test_records(vt) -> None:  # type: ignore[no-untyped-def]  # either client
     for record, type_ in (
         (vt.resolutions.get("192.0.2.44example.com"), Resolution),
-        (vt.whois.get(next(iter(vt.domains.historical_whois("example.com"))).id), Whois),
+        (vt.whois.get(next(iter(vt.domains.historical_whois("example.com"))).id), WhoisRecord),
         (vt.ssl_certs.get(next(iter(vt.domains.historical_ssl_certificates("example.com"))).id), SslCert),
         (vt.submissions.get(next(iter(vt.files.submissions(EICAR))).id), Submission),
     ):
         assert type(record) is type_
         assert record.attributes.to_dict()
-    assert vt.operations.get("5d0f2ab4c3e87196").attributes.status is OperationStatus.FINISHED
+    assert vt.operations.get("5d0f2ab4c3e87196").attributes.status is ServerOperationStatus.FINISHED
 
 
 def test_sandbox_reports(vt, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]  # either client

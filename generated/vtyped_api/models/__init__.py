@@ -129,7 +129,7 @@ if TYPE_CHECKING:
     from .metadata import Metadata, RelationshipMetadata
     from .mitre_tree import MitreSignature, MitreSignatureSeverity, MitreTactic, MitreTechnique, MitreTree
     from .network_capture import InspectedHttpTransfer, SnortAlert, SuricataAlert, TrafficInspection, Wireshark
-    from .operation import Operation, OperationAttributes, OperationStatus
+    from .operation import ServerOperation, ServerOperationAttributes, ServerOperationStatus
     from .pe_info import PeCodeView, PeDebugEntry, PeImport, PeInfo, PeOverlay, PeResource, PeSection
     from .rdap import DnsRdap, RdapCidr, RdapEntity, RdapEvent, RdapLink, RdapNotice, RdapVcardProperty
     from .reference import Reference, ReferenceAttributes
@@ -168,7 +168,7 @@ if TYPE_CHECKING:
     from .tracker import Tracker
     from .url import Url, UrlAttributes, UrlContextAttributes
     from .vote import Verdict, Vote, VoteAttributes
-    from .whois import Whois, WhoisAttributes
+    from .whois import WhoisRecord, WhoisRecordAttributes
     from .yara_rule import YaraRule, YaraRuleAttributes, YaraRuleMeta
     from .yara_ruleset import YaraRuleset, YaraRulesetAttributes
 
@@ -183,7 +183,7 @@ OBJECT_TYPES = {
     "file_behaviour": "FileBehaviour",
     "graph": "Graph",
     "ip_address": "IpAddress",
-    "operation": "Operation",
+    "operation": "ServerOperation",
     "reference": "Reference",
     "resolution": "Resolution",
     "saved_search": "SavedSearch",
@@ -194,7 +194,7 @@ OBJECT_TYPES = {
     "threat_actor": "ThreatActor",
     "url": "Url",
     "vote": "Vote",
-    "whois": "Whois",
+    "whois": "WhoisRecord",
     "yara_rule": "YaraRule",
     "yara_ruleset": "YaraRuleset",
 }
@@ -342,9 +342,6 @@ _MODULES = {
     "OfficeEntry": ".documents",
     "OfficeInfo": ".documents",
     "OfficeSummaryInfo": ".documents",
-    "Operation": ".operation",
-    "OperationAttributes": ".operation",
-    "OperationStatus": ".operation",
     "PasswordInfo": ".file",
     "PdfInfo": ".documents",
     "PeCodeView": ".pe_info",
@@ -389,6 +386,9 @@ _MODULES = {
     "SavedSearchRole": ".saved_searches_requests",
     "Screenshot": ".screenshot",
     "ScreenshotAttributes": ".screenshot",
+    "ServerOperation": ".operation",
+    "ServerOperationAttributes": ".operation",
+    "ServerOperationStatus": ".operation",
     "SharedPreference": ".behaviour_system",
     "SigmaDetection": ".sigma_rule",
     "SigmaLevel": ".crowdsourced_rules",
@@ -441,8 +441,8 @@ _MODULES = {
     "Vote": ".vote",
     "VoteAttributes": ".vote",
     "Weakness": ".collection",
-    "Whois": ".whois",
-    "WhoisAttributes": ".whois",
+    "WhoisRecord": ".whois",
+    "WhoisRecordAttributes": ".whois",
     "Wireshark": ".network_capture",
     "YaraRule": ".yara_rule",
     "YaraRuleAttributes": ".yara_rule",
@@ -593,9 +593,6 @@ __all__ = [
     "OfficeEntry",
     "OfficeInfo",
     "OfficeSummaryInfo",
-    "Operation",
-    "OperationAttributes",
-    "OperationStatus",
     "PasswordInfo",
     "PdfInfo",
     "PeCodeView",
@@ -640,6 +637,9 @@ __all__ = [
     "SavedSearchRole",
     "Screenshot",
     "ScreenshotAttributes",
+    "ServerOperation",
+    "ServerOperationAttributes",
+    "ServerOperationStatus",
     "SharedPreference",
     "SigmaDetection",
     "SigmaLevel",
@@ -693,8 +693,8 @@ __all__ = [
     "Vote",
     "VoteAttributes",
     "Weakness",
-    "Whois",
-    "WhoisAttributes",
+    "WhoisRecord",
+    "WhoisRecordAttributes",
     "Wireshark",
     "YaraRule",
     "YaraRuleAttributes",

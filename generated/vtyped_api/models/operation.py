@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .envelope import ObjectLinks
 
 
-class OperationStatus(OpenEnum):
+class ServerOperationStatus(OpenEnum):
     """How far a job has come."""
 
     RUNNING = "running"
@@ -21,14 +21,14 @@ class OperationStatus(OpenEnum):
 
 
 @model
-class Operation(ApiObject):
+class ServerOperation(ApiObject):
     """A job that the service carries out after the call that asked for it."""
 
     id: str
     """Opaque id."""
     type: str
     """Always `operation`."""
-    attributes: OperationAttributes
+    attributes: ServerOperationAttributes
     """How far a job has come."""
     links: ObjectLinks | None = None
     """Addresses of an object in the API."""
@@ -37,8 +37,8 @@ class Operation(ApiObject):
 
 
 @model
-class OperationAttributes(Model):
+class ServerOperationAttributes(Model):
     """How far a job has come."""
 
-    status: OperationStatus
+    status: ServerOperationStatus
     """How far a job has come."""

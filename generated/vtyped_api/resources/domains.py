@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ..models.threat_actor import ThreatActor
     from ..models.url import Url
     from ..models.vote import Verdict, Vote
-    from ..models.whois import Whois
+    from ..models.whois import WhoisRecord
     from ..runtime.objects import Descriptor, MissingObject
     from .domains_relationships import AsyncDomainsRelationships, DomainsRelationships
 
@@ -76,7 +76,7 @@ HISTORICAL_SSL_CERTIFICATES: Operation[SslCert] = Operation(
     {"domain": "domain"},
     page_size=40,
 )
-HISTORICAL_WHOIS: Operation[Whois] = Operation(
+HISTORICAL_WHOIS: Operation[WhoisRecord] = Operation(
     "domains.historical_whois", "/domains/{domain}/historical_whois", {"domain": "domain"}, page_size=40
 )
 IMMEDIATE_PARENT: Operation[Domain | None] = Operation(
@@ -324,7 +324,7 @@ class Domains(Resource):
         """
         return self._collection(HISTORICAL_SSL_CERTIFICATES, {"domain": domain}, paging)
 
-    def historical_whois(self, domain: str, **paging: Unpack[Paging]) -> Collection[Whois]:
+    def historical_whois(self, domain: str, **paging: Unpack[Paging]) -> Collection[WhoisRecord]:
         """WHOIS records of the domain over time.
 
         `GET /domains/{domain}/historical_whois`, https://docs.virustotal.com/reference/domains-object
@@ -678,7 +678,7 @@ class AsyncDomains(AsyncResource):
         """
         return self._collection(HISTORICAL_SSL_CERTIFICATES, {"domain": domain}, paging)
 
-    def historical_whois(self, domain: str, **paging: Unpack[Paging]) -> AsyncCollection[Whois]:
+    def historical_whois(self, domain: str, **paging: Unpack[Paging]) -> AsyncCollection[WhoisRecord]:
         """WHOIS records of the domain over time.
 
         `GET /domains/{domain}/historical_whois`, https://docs.virustotal.com/reference/domains-object

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ..models.threat_actor import ThreatActor
     from ..models.url import Url
     from ..models.vote import Verdict, Vote
-    from ..models.whois import Whois
+    from ..models.whois import WhoisRecord
     from ..runtime.objects import Descriptor, MissingObject
     from .ip_addresses_relationships import AsyncIpAddressesRelationships, IpAddressesRelationships
 
@@ -72,7 +72,7 @@ HISTORICAL_SSL_CERTIFICATES: Operation[SslCert] = Operation(
     {"ip": "ip-address"},
     page_size=40,
 )
-HISTORICAL_WHOIS: Operation[Whois] = Operation(
+HISTORICAL_WHOIS: Operation[WhoisRecord] = Operation(
     "ip_addresses.historical_whois", "/ip_addresses/{ip}/historical_whois", {"ip": "ip-address"}, page_size=40
 )
 REFERRER_FILES: Operation[File | MissingObject] = Operation(
@@ -280,7 +280,7 @@ class IpAddresses(Resource):
         """
         return self._collection(HISTORICAL_SSL_CERTIFICATES, {"ip": ip}, paging)
 
-    def historical_whois(self, ip: str, **paging: Unpack[Paging]) -> Collection[Whois]:
+    def historical_whois(self, ip: str, **paging: Unpack[Paging]) -> Collection[WhoisRecord]:
         """WHOIS records of the IP address over time.
 
         `GET /ip_addresses/{ip}/historical_whois`, https://docs.virustotal.com/reference/ip-object
@@ -560,7 +560,7 @@ class AsyncIpAddresses(AsyncResource):
         """
         return self._collection(HISTORICAL_SSL_CERTIFICATES, {"ip": ip}, paging)
 
-    def historical_whois(self, ip: str, **paging: Unpack[Paging]) -> AsyncCollection[Whois]:
+    def historical_whois(self, ip: str, **paging: Unpack[Paging]) -> AsyncCollection[WhoisRecord]:
         """WHOIS records of the IP address over time.
 
         `GET /ip_addresses/{ip}/historical_whois`, https://docs.virustotal.com/reference/ip-object

@@ -11,15 +11,15 @@ from ..runtime.operation import Operation, Options
 from ..runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from ..models.operation import Operation
+    from ..models.operation import ServerOperation
 
-GET: Operation[Operation] = Operation("operations.get", "/operations/{id}", {"id": "opaque-id"})
+GET: Operation[ServerOperation] = Operation("operations.get", "/operations/{id}", {"id": "opaque-id"})
 
 
 class Operations(Resource):
     """Jobs that the service carries out later."""
 
-    def get(self, id: str, **options: Unpack[Options]) -> Operation:
+    def get(self, id: str, **options: Unpack[Options]) -> ServerOperation:
         """Get the state of a job.
 
         How far a job has come that the service carries out after the call that asked for it.
@@ -38,7 +38,7 @@ class Operations(Resource):
 class AsyncOperations(AsyncResource):
     """Jobs that the service carries out later."""
 
-    async def get(self, id: str, **options: Unpack[Options]) -> Operation:
+    async def get(self, id: str, **options: Unpack[Options]) -> ServerOperation:
         """Get the state of a job.
 
         How far a job has come that the service carries out after the call that asked for it.

@@ -11,15 +11,15 @@ from ..runtime.operation import Operation, Options
 from ..runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
-    from ..models.whois import Whois
+    from ..models.whois import WhoisRecord
 
-GET: Operation[Whois] = Operation("whois.get", "/whois/{id}", {"id": "opaque-id"})
+GET: Operation[WhoisRecord] = Operation("whois.get", "/whois/{id}", {"id": "opaque-id"})
 
 
 class Whois(Resource):
     """WHOIS records of the past."""
 
-    def get(self, id: str, **options: Unpack[Options]) -> Whois:
+    def get(self, id: str, **options: Unpack[Options]) -> WhoisRecord:
         """Get a WHOIS record.
 
         A WHOIS record by its id. The records that a domain or an IP address has had are its relationship
@@ -39,7 +39,7 @@ class Whois(Resource):
 class AsyncWhois(AsyncResource):
     """WHOIS records of the past."""
 
-    async def get(self, id: str, **options: Unpack[Options]) -> Whois:
+    async def get(self, id: str, **options: Unpack[Options]) -> WhoisRecord:
         """Get a WHOIS record.
 
         A WHOIS record by its id. The records that a domain or an IP address has had are its relationship

@@ -24,6 +24,22 @@ BROKEN = [
         "schema fileContext would become FileContext: expected such a name",
     ),
     Broken(
+        "free-name",
+        "schemas/file.yaml",
+        "      $ref: '#/FileContextAttributes'\nFileContextAttributes:",
+        "      $ref: '#/Options'\nOptions:",
+        "Options:",
+        "schema Options: every group needs this name: expected another",
+    ),
+    Broken(
+        "free-name",
+        "schemas/file.yaml",
+        "      $ref: '#/FileContextAttributes'\nFileContextAttributes:",
+        "      $ref: '#/Files'\nFiles:",
+        "Files:",
+        "schema Files: the class of the group files has this name",
+    ),
+    Broken(
         "description",
         "schemas/url.yaml",
         "  description: What the service knows of a URL.\n",
