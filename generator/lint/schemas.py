@@ -42,7 +42,7 @@ def free_name(bundle: Bundle) -> Iterator[Problem]:
     taken = {str(pascal_case(group)): f"the group {group}" for group in groups}
     for name in named_schemas(bundle):
         if name in _NEEDED:
-            yield Problem(f"/components/schemas/{name}", f"schema {name}: every group needs this name: expected another")
+            yield Problem(f"/components/schemas/{name}", f"schema {name}: every group needs this name")
         elif name in taken:
             yield Problem(f"/components/schemas/{name}", f"schema {name}: the class of {taken[name]} has this name")
 

@@ -29,7 +29,7 @@ BROKEN = [
         "      $ref: '#/FileContextAttributes'\nFileContextAttributes:",
         "      $ref: '#/Options'\nOptions:",
         "Options:",
-        "schema Options: every group needs this name: expected another",
+        "schema Options: every group needs this name",
     ),
     Broken(
         "free-name",
