@@ -7,11 +7,10 @@ from collections.abc import Callable, Hashable
 
 from .accounts import Account
 from .analyses import Analysis, ItemType, status
-from .document import Json
+from .document import Document, Json
 from .errors import NotFoundError
-from .identifiers import never_seen, read_analysis_id
+from .identifiers import REPORTED, never_seen, read_analysis_id
 from .inventions import Inventions
-from .items import REPORTED
 from .lookups import LOOKUPS
 from .paths import object_address
 from .reports import community, sandboxes
@@ -44,10 +43,11 @@ _FINDINGS = (
 class Catalog:
     """Makes objects out of a state. Reports are kept for a while, since making one takes a millisecond."""
 
-    def __init__(self, state: State, inventions: Inventions) -> None:
+    def __init__(self, state: State, document: Document) -> None:
         self.state = state
-        self._inventions = inventions
+        self._document = document
         self._reports: OrderedDict[Hashable, Json] = OrderedDict()
+        self._reported_of = state.world
 
     def require(self, type_: str, identifier: str, account: Account) -> str:
         """The id that answers give to the thing a request names; refuses what the service does not know or show."""
@@ -85,7 +85,7 @@ class Catalog:
         store = self.state.stores.get(type_)
         if store is not None and (stored := store.find(identifier)) is not None:
             return dict(store.attributes(stored))
-        return self._inventions.attributes(type_, identifier)
+        return Inventions(self._document, self.state.world).attributes(type_, identifier)
 
     def object(self, type_: str, identifier: str, base: str, *, assessed: bool = False) -> Json:
         """A file, URL, domain or address with its report."""
@@ -114,7 +114,7 @@ class Catalog:
         if type_ in ("file", "url"):
             self._add_submissions(attributes, type_, identifier)
         self._add_analyses(attributes, type_, identifier)
-        return attributes
+        return attributes | self.state.items.given.get(item, {})
 
     def facts(self, sha256: str) -> FileFacts:
         """What is certain about a file."""
@@ -186,6 +186,9 @@ class Catalog:
         world, items = self.state.world, self.state.items
         make: Callable[[], Json]
         key: Hashable
+        if self._reported_of is not world:
+            self._reports.clear()
+            self._reported_of = world
         if type_ == "file":
             facts = self.facts(identifier)
             key, make = facts, lambda: file_attributes(world, facts)

@@ -9,9 +9,8 @@ from functools import partial
 from .accounts import Account
 from .document import Json
 from .errors import ForbiddenError, NotFoundError
-from .identifiers import EICAR_SHA256, EXAMPLE_URL, never_seen, url_sha256
+from .identifiers import EICAR_SHA256, EXAMPLE_URL, REPORTED, never_seen, url_sha256
 from .inventions import invented_id
-from .items import REPORTED
 from .opinions import Item
 from .pages import Entry
 from .reports import community, hosts

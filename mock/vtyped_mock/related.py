@@ -10,9 +10,8 @@ from .accounts import Account
 from .catalog import Catalog
 from .dice import Dice
 from .document import Json, Relationship
-from .identifiers import EICAR_SHA256, EXAMPLE_URL, url_sha256
+from .identifiers import EICAR_SHA256, EXAMPLE_URL, REPORTED, url_sha256
 from .inventions import invented_id
-from .items import REPORTED
 from .pages import Entry
 from .paths import PATHS
 from .reports import hosts
