@@ -71,16 +71,6 @@ async def test_every_comment_of_an_item_is_found_by_its_id(api: httpx.AsyncClien
         assert (await api.get(f"comments/{comment['id']}")).json()["data"] == comment
 
 
-async def test_a_comment_has_an_author(app: MockApp, api: httpx.AsyncClient, client: Client) -> None:
-    async with client(app, PUBLIC_KEY) as other:
-        mine, theirs = await publish(api, ITEMS[0], "Mine"), await publish(other, ITEMS[0], "Theirs")
-    authors = [(await api.get(f"comments/{made['id']}/author")).json()["data"] for made in (mine, theirs)]
-    assert [author["type"] for author in authors] == ["user", "user"]
-    assert authors[0]["id"] != authors[1]["id"]
-    embedded = (await api.get(f"comments/{mine['id']}", params={"relationships": "author"})).json()["data"]
-    assert embedded["relationships"]["author"]["data"] == {"type": "user", "id": authors[0]["id"]}
-
-
 async def test_only_the_author_deletes_a_comment(app: MockApp, api: httpx.AsyncClient, client: Client) -> None:
     made = await publish(api, ITEMS[0], "Lorem #gone")
     async with client(app, PUBLIC_KEY) as other:

@@ -184,7 +184,7 @@ async def test_metadata_names_what_the_document_has(api: httpx.AsyncClient, docu
         for row in rows:
             assert document.relationship(type_, row["name"])
             assert row["description"].endswith(".")
-    assert {"file", "url", "domain", "ip_address", "comment"} <= found["relationships"].keys()
+    assert {"file", "url", "domain", "ip_address", "yara_rule"} <= found["relationships"].keys()
 
 
 async def test_categories_are_words(api: httpx.AsyncClient) -> None:

@@ -9,6 +9,7 @@ from ..dice import DAY, World
 from .engines import Json
 
 EXAMPLE_RULESET = "00a1b2c3d4"
+EXAMPLE_YARA_RULE = f"{EXAMPLE_RULESET}|Example_Test_File"
 EXAMPLE_SIGMA_RULE = "3c5f9d0f4b9a6f0d7f3c65b4f6d4e5a9a70a3a6f6b0d5c1e9e8f7a6b5c4d3e2f"
 
 YARA_SOURCE = "https://rules.example.org/yara"
@@ -28,7 +29,7 @@ SIGMA_RULES = (
 )
 """Title and level of the Sigma rules that match many files."""
 
-_EXAMPLE_RULE = "Example_Test_File"
+_EXAMPLE_RULE = EXAMPLE_YARA_RULE.partition("|")[2]
 _EXAMPLE_TITLE = ("Program Started From A Temporary Folder", "medium")
 _SIGMA_SOURCES = ("Sigma Integrated Rule Set (GitHub)", "SOC Prime Threat Detection Marketplace")
 _VARIANTS = ("", "_Memory", "_Resource", "_Overlay", "_Mutex", "_Config", "_Stub", "_Dropped", "_Network", "_Script")
