@@ -9,23 +9,23 @@ from openapi_python_client.strings import ClassName, pascal_case
 from ..bundle import Bundle
 from .walk import Part, Problem, Rule, is_named, named_schemas, operations, resolved, schemas
 
-# What a module of operations names besides models.
-_NEEDED = {
-    "Any",
-    "AsyncCollection",
-    "AsyncResource",
-    "Collection",
-    "EllipsisType",
-    "Iterable",
+_TIME_FORMATS = ("date", "date-time", "uuid")
+
+
+# What modules of the printed client import beside models; `Descriptor` and its like are written as schemas.
+_TAKEN = {"Any", "ApiObject", "AsyncCollection", "AsyncResource", "Collection", "Download", "EllipsisType", "Iterable"}
+_TAKEN |= {
     "Literal",
     "Mapping",
+    "Model",
+    "OpenEnum",
     "Operation",
     "Options",
     "Paging",
+    "Progress",
     "Resource",
-    "Unpack",
+    "Target",
 }
-_TIME_FORMATS = ("date", "date-time", "uuid")
 
 
 def schema_name(bundle: Bundle) -> Iterator[Problem]:
@@ -34,16 +34,28 @@ def schema_name(bundle: Bundle) -> Iterator[Problem]:
         given = str(ClassName(name, ""))
         if given != name or not name.isidentifier():
             yield Problem(f"/components/schemas/{name}", f"schema {name} would become {given}: expected such a name")
+        elif name in _TAKEN:
+            yield Problem(f"/components/schemas/{name}", f"schema {name}: the client has a class of that name already")
+
+
+def object_type(bundle: Bundle) -> Iterator[Problem]:
+    """A type of objects has one schema: `type` chooses the model."""
+    found: dict[str, str] = {}
+    for name, schema in named_schemas(bundle).items():
+        if "x-object" not in schema:
+            continue
+        other = found.setdefault(schema["x-object"], name)
+        if other != name:
+            at = f"/components/schemas/{name}/x-object"
+            yield Problem(at, f"{name}: objects of the type {schema['x-object']} are described by {other} already")
 
 
 def free_name(bundle: Bundle) -> Iterator[Problem]:
-    """A class of a schema stands in one module with that of a group and with what every group needs."""
+    """A class of a schema stands in one module with that of the group whose operations give it."""
     groups = {operation.id.rpartition(".")[0].replace(".", "_") for operation in operations(bundle)}
     taken = {str(pascal_case(group)): f"the group {group}" for group in groups}
     for name in named_schemas(bundle):
-        if name in _NEEDED:
-            yield Problem(f"/components/schemas/{name}", f"schema {name}: every group needs this name")
-        elif name in taken:
+        if name in taken:
             yield Problem(f"/components/schemas/{name}", f"schema {name}: the class of {taken[name]} has this name")
 
 
@@ -136,6 +148,7 @@ def _name(part: Part) -> str:
 RULES: list[Rule] = [
     schema_name,
     free_name,
+    object_type,
     description,
     schema_default,
     enum,

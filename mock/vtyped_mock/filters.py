@@ -1,54 +1,63 @@
-"""The filters of lists: conditions `name:value`, separated by spaces."""
+"""Filters of collections: conditions `name:value`, separated by spaces, that all have to hold."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
-from functools import partial
 
-from .document import Json
-from .errors import InvalidArgumentError
+from .errors import BadRequestError
 
-Condition = Callable[[Json, str], bool]
-"""Whether attributes meet a value."""
+Condition = Callable[[str], bool]
+"""Whether an item meets what stands behind the colon."""
 
-_CONDITION = re.compile(r'([a-z_]+):("[^"]*"|\S+)')
-_DATE = re.compile(r"([0-9]+|[0-9]{4}-[0-9]{2}-[0-9]{2}(?:T[0-9:]{8})?)([+-]?)")
+_WORD = re.compile(r'(?:"[^"]*"|\S)+')
+_SECONDS = re.compile(r"\d{1,11}")
 
 
-def conditions(text: str, known: Mapping[str, Condition]) -> list[Callable[[Json], bool]]:
-    """The conditions of a filter, each to be asked of attributes.
-
-    Raises:
-        InvalidArgumentError: It has a condition that is not known, or is no list of conditions.
-    """
-    rest = _CONDITION.sub("", text)
-    found = _CONDITION.findall(text)
-    if rest.strip() or any(name not in known for name, _ in found):
-        raise InvalidArgumentError(f'"{text}" is no filter of this list: {", ".join(known)} are')
-    return [partial(_asked, known[name], value.strip('"')) for name, value in found]
+def holds(text: str, conditions: Mapping[str, Condition], otherwise: Condition = bool) -> bool:
+    """Whether an item meets every condition of a filter; `otherwise` judges words that begin with none of the names."""
+    for word in _WORD.findall(text):
+        name, colon, value = word.replace('"', "").partition(":")
+        condition = conditions.get(name) if colon else None
+        if not (condition(value) if condition else otherwise(word)):
+            return False
+    return True
 
 
-def meets_date(date: int, wanted: str) -> bool:
-    """Whether a date meets one with `+` (and later) or `-` (and earlier) behind it, or is on that day or second."""
-    match = _DATE.fullmatch(wanted)
-    if match is None:
-        raise InvalidArgumentError(f'"{wanted}" is no date')
-    text, side = match.groups()
-    begin, length = (int(text), 1) if text.isdigit() else _span(text)
-    if side == "+":
-        return date >= begin
-    return date < begin + length if side == "-" else begin <= date < begin + length
+def refused(word: str) -> bool:
+    """Judges words that begin with no known name where a list knows its conditions."""
+    raise BadRequestError(f'"{word}" is no condition of this list')
 
 
-def _span(text: str) -> tuple[int, int]:
+def one_of(name: str, value: str, *allowed: str) -> Condition:
+    """The condition that a value is the one asked for, which has to be one of a few."""
+
+    def condition(wanted: str) -> bool:
+        if wanted not in allowed:
+            raise BadRequestError(f'{name} "{wanted}" is not valid. Valid values are: {",".join(allowed)}')
+        return wanted == value
+
+    return condition
+
+
+def dated(date: float) -> Condition:
+    """The condition that a time lies behind one (`+` at its end) or before it (`-`): seconds, or a date in UTC."""
+
+    def condition(wanted: str) -> bool:
+        text, sign = wanted[:-1], wanted[-1:]
+        if sign not in ("+", "-"):
+            raise BadRequestError(f'The date "{wanted}" needs a "+" or a "-" at its end')
+        limit = _instant(text)
+        return date >= limit if sign == "+" else date < limit
+
+    return condition
+
+
+def _instant(text: str) -> float:
+    if _SECONDS.fullmatch(text):
+        return int(text)
     try:
-        begin = datetime.fromisoformat(text).replace(tzinfo=UTC)
+        return datetime.fromisoformat(text).replace(tzinfo=UTC).timestamp()
     except ValueError:
-        raise InvalidArgumentError(f'"{text}" is no date') from None
-    return int(begin.timestamp()), 1 if "T" in text else 86400
-
-
-def _asked(condition: Condition, value: str, attributes: Json) -> bool:
-    return condition(attributes, value)
+        raise BadRequestError(f'"{text}" is neither seconds nor a date') from None

@@ -41,7 +41,7 @@ class Related:
     def entry(self, position: tuple[Any, ...], type_: str, identifier: str, context: Json | None = None) -> Entry:
         """An object of any type as an entry of a collection."""
         if type_ == "url":
-            context = {"url": self.state.items.url(identifier)}
+            context = {**(context or {}), "url": self.state.items.url(identifier)}
         if type_ in REPORTED:
             return Entry(position, type_, identifier, None, context)
         return Entry(position, type_, identifier, partial(self.catalog.described, type_, identifier), context)

@@ -6,7 +6,7 @@ import pytest
 
 from tests.faces import Connect
 from vtyped import ForbiddenError, InvalidInputError, NotFoundError
-from vtyped_api.models import Comment, CommentVotes, Domain, File, SavedSearch, Url
+from vtyped_api.models import Comment, CommentVotes, Domain, File, SavedSearch, Url, User
 from vtyped_api.runtime.objects import Descriptor
 from vtyped_mock import PUBLIC_KEY, MockServer
 
@@ -20,6 +20,8 @@ def test_a_comment_from_its_publication_to_its_end(connect: Connect, vt_mock: Mo
     assert type(listed) is Comment
     assert listed.id == made.id
     assert vt.comments.get(made.id).attributes.text == "About #Peculiar things"
+    author = vt.comments.author(made.id)
+    assert type(author) is User
     votes = vt.comments.vote(made.id, "positive")
     assert type(votes) is CommentVotes
     assert (votes.positive, votes.negative, votes.abuse) == (1, 0, 0)
@@ -81,8 +83,11 @@ def test_a_saved_search_from_its_creation_to_its_end(connect: Connect, vt_mock: 
     assert (changed.attributes.name, changed.attributes.search_query) == ("Second", "type:text")
     assert changed.attributes.tags == []
     assert vt.saved_searches.share(made.id, "viewers", [{"type": "user", "id": "public_user"}]) is None
+    assert [(viewer.type, viewer.id) for viewer in vt.saved_searches.viewers(made.id)] == [("user", "public_user")]
+    assert vt.saved_searches.owner(made.id).id == vt.saved_searches.relationships.owner(made.id).id
     assert made.id in [found.id for found in vt.saved_searches.list(order="name+", attributes=["name"])]
     vt.saved_searches.unshare(made.id, "viewers", [{"type": "user", "id": "public_user"}])
+    assert list(vt.saved_searches.relationships.viewers(made.id)) == []
     with pytest.raises(ForbiddenError):
         other.saved_searches.get(made.id)
     vt.saved_searches.delete(made.id)

@@ -100,7 +100,7 @@ def test_names(vt) -> None:  # type: ignore[no-untyped-def]  # either client
     names = vt.metadata()
     assert type(names) is Metadata
     assert "Kaspersky" in names.engines
-    assert "files" in [row.name for row in names.relationships["yara_rule"]]
+    assert "author" in [row.name for row in names.relationships["comment"]]
     assert "phising" in vt.popular_threat_categories()
 
 

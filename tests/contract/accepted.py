@@ -88,6 +88,32 @@ def _snippet(failure: Failure, case: AnyCase, response: Response) -> bool:
     return isinstance(failure, RejectedPositiveData) and "snippet" in (case.path_parameters or {})
 
 
+def _days(failure: Failure, case: AnyCase, response: Response) -> bool:
+    return isinstance(failure, RejectedPositiveData) and bool({"start_date", "end_date"} & (case.query or {}).keys())
+
+
+def _other_user(failure: Failure, case: AnyCase, response: Response) -> bool:
+    confirms = "x-confirm-delete" in dict(case.headers or {})
+    return isinstance(failure, RejectedPositiveData) and (
+        confirms or case.operation.path.endswith("/relationships/owner")
+    )
+
+
+def _member(failure: Failure, case: AnyCase, response: Response) -> bool:
+    return (
+        isinstance(failure, RejectedPositiveData)
+        and case.operation.path.startswith("/groups/")
+        and case.method == "POST"
+    )
+
+
+def _asset(failure: Failure, case: AnyCase, response: Response) -> bool:
+    return isinstance(failure, RejectedPositiveData) and (case.operation.path, case.method) == (
+        "/alerts/assets",
+        "POST",
+    )
+
+
 def _empty_header(failure: Failure, case: AnyCase, response: Response) -> bool:
     headers: dict[str, Any] = dict(case.headers or {})
     return isinstance(failure, AcceptedNegativeData) and headers.get("x-tool") == ""
@@ -129,6 +155,26 @@ ACCEPTED: tuple[Accepted, ...] = (
         "snippet of no search",
         "A snippet has no form: one that no search has given is refused, as it should be.",
         _snippet,
+    ),
+    Accepted(
+        "days that are none",
+        "The pattern of a day allows a 31st of February, and a span of days can be too long.",
+        _days,
+    ),
+    Accepted(
+        "user who is not meant",
+        "A confirmation has to name the caller, and a new owner a member of the group.",
+        _other_user,
+    ),
+    Accepted(
+        "member who is none",
+        "Members are named by e-mail addresses, and the names of service accounts have to be new.",
+        _member,
+    ),
+    Accepted(
+        "asset that is none",
+        "What a value has to look like depends on the type of the asset, which no schema of OpenAPI 3.0 can say.",
+        _asset,
     ),
     Accepted(
         "header without a value",

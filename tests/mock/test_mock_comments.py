@@ -61,7 +61,7 @@ async def test_the_filter_finds_a_tag(api: httpx.AsyncClient) -> None:
 @pytest.mark.parametrize("text", ["peculiar", "tag:", "author:me"])
 async def test_other_filters_are_refused(api: httpx.AsyncClient, text: str) -> None:
     answer = await api.get("comments", params={"filter": text})
-    assert (answer.status_code, answer.json()["error"]["code"]) == (400, "InvalidArgumentError")
+    assert (answer.status_code, answer.json()["error"]["code"]) == (400, "BadRequestError")
 
 
 @pytest.mark.parametrize("item", ITEMS)
@@ -69,6 +69,16 @@ async def test_every_comment_of_an_item_is_found_by_its_id(api: httpx.AsyncClien
     await publish(api, item, "Lorem")
     for comment in (await api.get(f"{item}/comments")).json()["data"]:
         assert (await api.get(f"comments/{comment['id']}")).json()["data"] == comment
+
+
+async def test_a_comment_has_an_author(app: MockApp, api: httpx.AsyncClient, client: Client) -> None:
+    async with client(app, PUBLIC_KEY) as other:
+        mine, theirs = await publish(api, ITEMS[0], "Mine"), await publish(other, ITEMS[0], "Theirs")
+    authors = [(await api.get(f"comments/{made['id']}/author")).json()["data"] for made in (mine, theirs)]
+    assert [author["type"] for author in authors] == ["user", "user"]
+    assert authors[0]["id"] != authors[1]["id"]
+    embedded = (await api.get(f"comments/{mine['id']}", params={"relationships": "author"})).json()["data"]
+    assert embedded["relationships"]["author"]["data"] == {"type": "user", "id": authors[0]["id"]}
 
 
 async def test_only_the_author_deletes_a_comment(app: MockApp, api: httpx.AsyncClient, client: Client) -> None:

@@ -136,6 +136,10 @@ async def test_viewers_see_and_editors_change(callers: dict[str, httpx.AsyncClie
     assert (await callers["max"].patch(path, json=change)).status_code == 200
     assert (await callers["max"].delete(path)).status_code == 403
     assert await names(callers["sven"], filter="shared_with_me:true") == ["Ours"]
+    owner = (await callers["sven"].get(f"{path}/owner")).json()["data"]
+    assert (owner["type"], owner["id"]) == ("user", "olga")
+    viewers = (await callers["olga"].get(f"{path}/relationship/viewers")).json()["data"]
+    assert viewers == [{"type": "user", "id": "sven"}]
     unshared = await callers["olga"].request("DELETE", f"{path}/relationship/viewers", json=members(("user", "sven")))
     assert (unshared.status_code, unshared.content) == (200, b"")
     assert (await callers["sven"].get(path)).status_code == 404
@@ -161,4 +165,4 @@ async def test_lists_are_ordered_and_filtered(callers: dict[str, httpx.AsyncClie
 @pytest.mark.parametrize("text", ["name:a", "shared_with_me:false", "creation_date:yesterday+", "text"])
 async def test_other_filters_are_refused(callers: dict[str, httpx.AsyncClient], text: str) -> None:
     answer = await callers["olga"].get("saved_searches", params={"filter": text})
-    assert (answer.status_code, answer.json()["error"]["code"]) == (400, "InvalidArgumentError")
+    assert (answer.status_code, answer.json()["error"]["code"]) == (400, "BadRequestError")

@@ -10,6 +10,16 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from ..runtime.objects import ApiObject, Descriptor, MissingObject, UnknownObject
+    from .activity_log_entry import ActivityLogEntry, ActivityLogEntryAttributes, ActivityLogInfo
+    from .alerting_asset import AlertingAsset, AlertingAssetAttributes, AssetInfo, AssetType, BrandInfo
+    from .alerting_notification import (
+        AlertEntityType,
+        AlertingNotification,
+        AlertingNotificationAttributes,
+        AlertSeverity,
+        DetectionCategory,
+        UseCaseCategory,
+    )
     from .analysis import Analysis, AnalysisAttributes, AnalysisLinks, AnalysisMeta, AnalysisStatus, FileInfo, UrlInfo
     from .analysis_result import (
         AnalysisCategory,
@@ -107,6 +117,8 @@ if TYPE_CHECKING:
     )
     from .file_origin import AutostartLocation, KnownDistributors, NsrlInfo, TrustedVerdict
     from .graph import Graph, GraphAttributes, GraphData, GraphLink, GraphNode, GraphPosition
+    from .group import Group, GroupAttributes, GroupContextAttributes
+    from .groups_requests import NewGroupUser, NewServiceAccount
     from .gti_assessment import (
         GtiAssessment,
         GtiContributingFactors,
@@ -116,7 +128,10 @@ if TYPE_CHECKING:
         GtiVerdict,
         GtiVerdictValue,
     )
+    from .hunting_notification import HuntingNotification, HuntingNotificationAttributes
+    from .hunting_ruleset import HuntingRuleset, HuntingRulesetAttributes, MatchObjectType
     from .icon_hash import IconHash
+    from .ioc_stream_notification import IocStreamNotification, IocStreamNotificationAttributes
     from .ip_address import (
         IpAddress,
         IpAddressAttributes,
@@ -125,15 +140,19 @@ if TYPE_CHECKING:
         RegionalInternetRegistry,
     )
     from .java import ClassInfo, JarInfo
+    from .livehunt_requests import EditorType, NewEditor, NewOwnerUser
     from .macho_info import MachoCommand, MachoHeader, MachoInfo, MachoSection, MachoSegment, MachoSliceInfo
     from .metadata import Metadata, RelationshipMetadata
     from .mitre_tree import MitreSignature, MitreSignatureSeverity, MitreTactic, MitreTechnique, MitreTree
     from .network_capture import InspectedHttpTransfer, SnortAlert, SuricataAlert, TrafficInspection, Wireshark
     from .operation import ServerOperation, ServerOperationAttributes, ServerOperationStatus
     from .pe_info import PeCodeView, PeDebugEntry, PeImport, PeInfo, PeOverlay, PeResource, PeSection
+    from .privilege import Privilege
+    from .quota import ApiUsage, GroupQuota, OverallQuota, Quota
     from .rdap import DnsRdap, RdapCidr, RdapEntity, RdapEvent, RdapLink, RdapNotice, RdapVcardProperty
     from .reference import Reference, ReferenceAttributes
     from .resolution import Resolution, ResolutionAttributes
+    from .retrohunt_job import RetrohuntCorpus, RetrohuntJob, RetrohuntJobAttributes, RetrohuntStatus, TimeRange
     from .saved_search import SavedSearch, SavedSearchAttributes, SavedSearchContextAttributes
     from .saved_searches_requests import SavedSearchMember, SavedSearchMemberType, SavedSearchRole
     from .screenshot import Screenshot, ScreenshotAttributes
@@ -148,6 +167,7 @@ if TYPE_CHECKING:
         LnkTrackerProperties,
         PowershellInfo,
     )
+    from .service_account import ServiceAccount, ServiceAccountAttributes
     from .sigma_rule import SigmaDetection, SigmaLogSource, SigmaRule, SigmaRuleAttributes
     from .signature_info import CertificateLine, SignatureCertificate, SignatureInfo, SignatureOpusInfo, SignaturePkcs7
     from .ssl_cert import SslCert, SslCertContextAttributes
@@ -167,12 +187,16 @@ if TYPE_CHECKING:
     from .threat_severity import ThreatSeverity, ThreatSeverityData, ThreatSeverityLevel
     from .tracker import Tracker
     from .url import Url, UrlAttributes, UrlContextAttributes
+    from .user import User, UserAttributes
     from .vote import Verdict, Vote, VoteAttributes
     from .whois import WhoisRecord, WhoisRecordAttributes
     from .yara_rule import YaraRule, YaraRuleAttributes, YaraRuleMeta
     from .yara_ruleset import YaraRuleset, YaraRulesetAttributes
 
 OBJECT_TYPES = {
+    "activity_log_entry": "ActivityLogEntry",
+    "alerting_asset": "AlertingAsset",
+    "alerting_notification": "AlertingNotification",
     "analysis": "Analysis",
     "attack_tactic": "AttackTactic",
     "attack_technique": "AttackTechnique",
@@ -182,17 +206,24 @@ OBJECT_TYPES = {
     "file": "File",
     "file_behaviour": "FileBehaviour",
     "graph": "Graph",
+    "group": "Group",
+    "hunting_notification": "HuntingNotification",
+    "hunting_ruleset": "HuntingRuleset",
+    "ioc_stream_notification": "IocStreamNotification",
     "ip_address": "IpAddress",
     "operation": "ServerOperation",
     "reference": "Reference",
     "resolution": "Resolution",
+    "retrohunt_job": "RetrohuntJob",
     "saved_search": "SavedSearch",
     "screenshot": "Screenshot",
+    "service_account": "ServiceAccount",
     "sigma_rule": "SigmaRule",
     "ssl_cert": "SslCert",
     "submission": "Submission",
     "threat_actor": "ThreatActor",
     "url": "Url",
+    "user": "User",
     "vote": "Vote",
     "whois": "WhoisRecord",
     "yara_rule": "YaraRule",
@@ -205,7 +236,16 @@ _MODULES = {
     "Descriptor": "..runtime.objects",
     "MissingObject": "..runtime.objects",
     "UnknownObject": "..runtime.objects",
+    "ActivityLogEntry": ".activity_log_entry",
+    "ActivityLogEntryAttributes": ".activity_log_entry",
+    "ActivityLogInfo": ".activity_log_entry",
     "AffectedVersions": ".collection",
+    "AlertEntityType": ".alerting_notification",
+    "AlertSeverity": ".alerting_notification",
+    "AlertingAsset": ".alerting_asset",
+    "AlertingAssetAttributes": ".alerting_asset",
+    "AlertingNotification": ".alerting_notification",
+    "AlertingNotificationAttributes": ".alerting_notification",
     "Analysis": ".analysis",
     "AnalysisAttributes": ".analysis",
     "AnalysisCategory": ".analysis_result",
@@ -219,6 +259,9 @@ _MODULES = {
     "AndroidIntentFilter": ".androguard",
     "AndroidPermission": ".androguard",
     "AndroidRiskIndicator": ".androguard",
+    "ApiUsage": ".quota",
+    "AssetInfo": ".alerting_asset",
+    "AssetType": ".alerting_asset",
     "AttackTactic": ".attack_tactic",
     "AttackTacticAttributes": ".attack_tactic",
     "AttackTechnique": ".attack_technique",
@@ -227,6 +270,7 @@ _MODULES = {
     "AttackTechniqueInfo": ".attack_technique",
     "AutostartLocation": ".file_origin",
     "BehaviourSummary": ".behaviour_summary",
+    "BrandInfo": ".alerting_asset",
     "BundleInfo": ".archives",
     "CertificateLine": ".signature_info",
     "ClassInfo": ".java",
@@ -249,6 +293,7 @@ _MODULES = {
     "DebStructure": ".archives",
     "DetectItEasy": ".file",
     "DetectItEasyValue": ".file",
+    "DetectionCategory": ".alerting_notification",
     "DnsLookup": ".behaviour_network",
     "DnsRdap": ".rdap",
     "DnsRecord": ".dns_record",
@@ -263,6 +308,7 @@ _MODULES = {
     "DotNetTypeDefinitions": ".dot_net",
     "DotNetUnmanagedMethods": ".dot_net",
     "DroppedFile": ".behaviour_system",
+    "EditorType": ".livehunt_requests",
     "ElfHeader": ".elf_info",
     "ElfInfo": ".elf_info",
     "ElfSection": ".elf_info",
@@ -285,6 +331,10 @@ _MODULES = {
     "GraphLink": ".graph",
     "GraphNode": ".graph",
     "GraphPosition": ".graph",
+    "Group": ".group",
+    "GroupAttributes": ".group",
+    "GroupContextAttributes": ".group",
+    "GroupQuota": ".quota",
     "GtiAssessment": ".gti_assessment",
     "GtiContributingFactors": ".gti_assessment",
     "GtiSeverity": ".gti_assessment",
@@ -298,6 +348,10 @@ _MODULES = {
     "HtmlScript": ".scripts",
     "HttpConversation": ".behaviour_network",
     "HuntingInfo": ".context",
+    "HuntingNotification": ".hunting_notification",
+    "HuntingNotificationAttributes": ".hunting_notification",
+    "HuntingRuleset": ".hunting_ruleset",
+    "HuntingRulesetAttributes": ".hunting_ruleset",
     "IconHash": ".icon_hash",
     "IdsAlertContext": ".crowdsourced_rules",
     "IdsAlertSeverity": ".crowdsourced_rules",
@@ -305,6 +359,8 @@ _MODULES = {
     "IndicatorCollection": ".collection",
     "IndicatorCollectionAttributes": ".collection",
     "InspectedHttpTransfer": ".network_capture",
+    "IocStreamNotification": ".ioc_stream_notification",
+    "IocStreamNotificationAttributes": ".ioc_stream_notification",
     "IpAddress": ".ip_address",
     "IpAddressAttributes": ".ip_address",
     "IpAddressContextAttributes": ".ip_address",
@@ -327,6 +383,7 @@ _MODULES = {
     "MalwareConfig": ".file_detections",
     "MalwareConfigExtraction": ".file_detections",
     "MalwareConfigFamily": ".file_detections",
+    "MatchObjectType": ".hunting_ruleset",
     "MemoryDump": ".behaviour_processes",
     "Metadata": ".metadata",
     "MitreSignature": ".mitre_tree",
@@ -335,6 +392,10 @@ _MODULES = {
     "MitreTechnique": ".mitre_tree",
     "MitreTechniqueMatch": ".behaviour_processes",
     "MitreTree": ".mitre_tree",
+    "NewEditor": ".livehunt_requests",
+    "NewGroupUser": ".groups_requests",
+    "NewOwnerUser": ".livehunt_requests",
+    "NewServiceAccount": ".groups_requests",
     "NotificationSource": ".context",
     "NsrlInfo": ".file_origin",
     "ObjectLinks": ".envelope",
@@ -342,6 +403,7 @@ _MODULES = {
     "OfficeEntry": ".documents",
     "OfficeInfo": ".documents",
     "OfficeSummaryInfo": ".documents",
+    "OverallQuota": ".quota",
     "PasswordInfo": ".file",
     "PdfInfo": ".documents",
     "PeCodeView": ".pe_info",
@@ -355,8 +417,10 @@ _MODULES = {
     "PopularThreatCount": ".file_detections",
     "PopularityRank": ".domain",
     "PowershellInfo": ".scripts",
+    "Privilege": ".privilege",
     "ProcessNode": ".behaviour_processes",
     "ProductVersion": ".collection",
+    "Quota": ".quota",
     "RdapCidr": ".rdap",
     "RdapEntity": ".rdap",
     "RdapEvent": ".rdap",
@@ -371,6 +435,10 @@ _MODULES = {
     "RelationshipMetadata": ".metadata",
     "Resolution": ".resolution",
     "ResolutionAttributes": ".resolution",
+    "RetrohuntCorpus": ".retrohunt_job",
+    "RetrohuntJob": ".retrohunt_job",
+    "RetrohuntJobAttributes": ".retrohunt_job",
+    "RetrohuntStatus": ".retrohunt_job",
     "RtfDocumentProperties": ".documents",
     "RtfInfo": ".documents",
     "RtfObject": ".documents",
@@ -389,6 +457,8 @@ _MODULES = {
     "ServerOperation": ".operation",
     "ServerOperationAttributes": ".operation",
     "ServerOperationStatus": ".operation",
+    "ServiceAccount": ".service_account",
+    "ServiceAccountAttributes": ".service_account",
     "SharedPreference": ".behaviour_system",
     "SigmaDetection": ".sigma_rule",
     "SigmaLevel": ".crowdsourced_rules",
@@ -426,6 +496,7 @@ _MODULES = {
     "ThreatSeverityData": ".threat_severity",
     "ThreatSeverityLevel": ".threat_severity",
     "ThreatVerdict": ".file_detections",
+    "TimeRange": ".retrohunt_job",
     "TlsSession": ".behaviour_network",
     "Tracker": ".tracker",
     "TrafficInspection": ".network_capture",
@@ -435,6 +506,9 @@ _MODULES = {
     "UrlAttributes": ".url",
     "UrlContextAttributes": ".url",
     "UrlInfo": ".analysis",
+    "UseCaseCategory": ".alerting_notification",
+    "User": ".user",
+    "UserAttributes": ".user",
     "VbaInfo": ".documents",
     "Verdict": ".vote",
     "VerdictVotes": ".analysis_result",
@@ -453,7 +527,16 @@ _MODULES = {
 
 __all__ = [
     "OBJECT_TYPES",
+    "ActivityLogEntry",
+    "ActivityLogEntryAttributes",
+    "ActivityLogInfo",
     "AffectedVersions",
+    "AlertEntityType",
+    "AlertSeverity",
+    "AlertingAsset",
+    "AlertingAssetAttributes",
+    "AlertingNotification",
+    "AlertingNotificationAttributes",
     "Analysis",
     "AnalysisAttributes",
     "AnalysisCategory",
@@ -468,6 +551,9 @@ __all__ = [
     "AndroidPermission",
     "AndroidRiskIndicator",
     "ApiObject",
+    "ApiUsage",
+    "AssetInfo",
+    "AssetType",
     "AttackTactic",
     "AttackTacticAttributes",
     "AttackTechnique",
@@ -476,6 +562,7 @@ __all__ = [
     "AttackTechniqueInfo",
     "AutostartLocation",
     "BehaviourSummary",
+    "BrandInfo",
     "BundleInfo",
     "CertificateLine",
     "ClassInfo",
@@ -499,6 +586,7 @@ __all__ = [
     "Descriptor",
     "DetectItEasy",
     "DetectItEasyValue",
+    "DetectionCategory",
     "DnsLookup",
     "DnsRdap",
     "DnsRecord",
@@ -513,6 +601,7 @@ __all__ = [
     "DotNetTypeDefinitions",
     "DotNetUnmanagedMethods",
     "DroppedFile",
+    "EditorType",
     "ElfHeader",
     "ElfInfo",
     "ElfSection",
@@ -535,6 +624,10 @@ __all__ = [
     "GraphLink",
     "GraphNode",
     "GraphPosition",
+    "Group",
+    "GroupAttributes",
+    "GroupContextAttributes",
+    "GroupQuota",
     "GtiAssessment",
     "GtiContributingFactors",
     "GtiSeverity",
@@ -548,6 +641,10 @@ __all__ = [
     "HtmlScript",
     "HttpConversation",
     "HuntingInfo",
+    "HuntingNotification",
+    "HuntingNotificationAttributes",
+    "HuntingRuleset",
+    "HuntingRulesetAttributes",
     "IconHash",
     "IdsAlertContext",
     "IdsAlertSeverity",
@@ -555,6 +652,8 @@ __all__ = [
     "IndicatorCollection",
     "IndicatorCollectionAttributes",
     "InspectedHttpTransfer",
+    "IocStreamNotification",
+    "IocStreamNotificationAttributes",
     "IpAddress",
     "IpAddressAttributes",
     "IpAddressContextAttributes",
@@ -577,6 +676,7 @@ __all__ = [
     "MalwareConfig",
     "MalwareConfigExtraction",
     "MalwareConfigFamily",
+    "MatchObjectType",
     "MemoryDump",
     "Metadata",
     "MissingObject",
@@ -586,6 +686,10 @@ __all__ = [
     "MitreTechnique",
     "MitreTechniqueMatch",
     "MitreTree",
+    "NewEditor",
+    "NewGroupUser",
+    "NewOwnerUser",
+    "NewServiceAccount",
     "NotificationSource",
     "NsrlInfo",
     "ObjectLinks",
@@ -593,6 +697,7 @@ __all__ = [
     "OfficeEntry",
     "OfficeInfo",
     "OfficeSummaryInfo",
+    "OverallQuota",
     "PasswordInfo",
     "PdfInfo",
     "PeCodeView",
@@ -606,8 +711,10 @@ __all__ = [
     "PopularThreatCount",
     "PopularityRank",
     "PowershellInfo",
+    "Privilege",
     "ProcessNode",
     "ProductVersion",
+    "Quota",
     "RdapCidr",
     "RdapEntity",
     "RdapEvent",
@@ -622,6 +729,10 @@ __all__ = [
     "RelationshipMetadata",
     "Resolution",
     "ResolutionAttributes",
+    "RetrohuntCorpus",
+    "RetrohuntJob",
+    "RetrohuntJobAttributes",
+    "RetrohuntStatus",
     "RtfDocumentProperties",
     "RtfInfo",
     "RtfObject",
@@ -640,6 +751,8 @@ __all__ = [
     "ServerOperation",
     "ServerOperationAttributes",
     "ServerOperationStatus",
+    "ServiceAccount",
+    "ServiceAccountAttributes",
     "SharedPreference",
     "SigmaDetection",
     "SigmaLevel",
@@ -677,6 +790,7 @@ __all__ = [
     "ThreatSeverityData",
     "ThreatSeverityLevel",
     "ThreatVerdict",
+    "TimeRange",
     "TlsSession",
     "Tracker",
     "TrafficInspection",
@@ -687,6 +801,9 @@ __all__ = [
     "UrlAttributes",
     "UrlContextAttributes",
     "UrlInfo",
+    "UseCaseCategory",
+    "User",
+    "UserAttributes",
     "VbaInfo",
     "Verdict",
     "VerdictVotes",

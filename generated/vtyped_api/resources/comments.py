@@ -6,6 +6,7 @@ Made from spec/ by `python -m generator`; do not edit.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack
 
 from ..runtime import answers, inputs
@@ -16,6 +17,8 @@ from ..runtime.resource import AsyncResource, Resource
 if TYPE_CHECKING:
     from ..models.comment import Comment, CommentVotes
     from ..models.comments_requests import Reaction
+    from ..models.user import User
+    from .comments_relationships import AsyncCommentsRelationships, CommentsRelationships
 
 LIST: Operation[Comment] = Operation("comments.list", "/comments", {}, page_size=40)
 GET: Operation[Comment] = Operation("comments.get", "/comments/{id}", {"id": "opaque-id"})
@@ -31,10 +34,20 @@ VOTE: Operation[CommentVotes] = Operation(
     repeatable=False,
     body="application/json",
 )
+AUTHOR: Operation[User | None] = Operation(
+    "comments.author", "/comments/{id}/author", {"id": "opaque-id"}, read=answers.one_or_none
+)
 
 
 class Comments(Resource):
     """Read what the community says, react to it, and take back comments of one's own."""
+
+    @cached_property
+    def relationships(self) -> CommentsRelationships:
+        """Types and ids of what is related to comments, without attributes."""
+        from .comments_relationships import CommentsRelationships
+
+        return CommentsRelationships(self._transport)
 
     def list(self, *, filter: str | None = None, **paging: Unpack[Paging]) -> Collection[Comment]:
         """List the newest comments.
@@ -116,9 +129,23 @@ class Comments(Resource):
             body={"data": inputs.choice("reaction", reaction, known=["positive", "negative", "abuse"])},
         )
 
+    def author(self, id: str, **options: Unpack[Options]) -> User | None:
+        """The user who wrote the comment.
+
+        `GET /comments/{id}/author`, https://docs.virustotal.com/reference/comment-object
+        """
+        return self._send(AUTHOR, {"id": id}, options)
+
 
 class AsyncComments(AsyncResource):
     """Read what the community says, react to it, and take back comments of one's own."""
+
+    @cached_property
+    def relationships(self) -> AsyncCommentsRelationships:
+        """Types and ids of what is related to comments, without attributes."""
+        from .comments_relationships import AsyncCommentsRelationships
+
+        return AsyncCommentsRelationships(self._transport)
 
     def list(self, *, filter: str | None = None, **paging: Unpack[Paging]) -> AsyncCollection[Comment]:
         """List the newest comments.
@@ -201,3 +228,10 @@ class AsyncComments(AsyncResource):
             options,
             body={"data": inputs.choice("reaction", reaction, known=["positive", "negative", "abuse"])},
         )
+
+    async def author(self, id: str, **options: Unpack[Options]) -> User | None:
+        """The user who wrote the comment.
+
+        `GET /comments/{id}/author`, https://docs.virustotal.com/reference/comment-object
+        """
+        return await self._send(AUTHOR, {"id": id}, options)

@@ -6,6 +6,7 @@ Made from spec/ by `python -m generator`; do not edit.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, Unpack
 
 from ..runtime import answers, inputs
@@ -14,8 +15,11 @@ from ..runtime.operation import Operation, Options, Paging
 from ..runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from ..models.group import Group
     from ..models.saved_search import SavedSearch
     from ..models.saved_searches_requests import SavedSearchMember, SavedSearchRole
+    from ..models.user import User
+    from .saved_searches_relationships import AsyncSavedSearchesRelationships, SavedSearchesRelationships
 
 LIST: Operation[SavedSearch] = Operation("saved_searches.list", "/saved_searches", {}, page_size=40)
 CREATE: Operation[SavedSearch] = Operation(
@@ -49,10 +53,26 @@ UNSHARE: Operation[None] = Operation(
     read=answers.nothing,
     body="application/json",
 )
+OWNER: Operation[User | None] = Operation(
+    "saved_searches.owner", "/saved_searches/{id}/owner", {"id": "opaque-id"}, read=answers.one_or_none
+)
+EDITORS: Operation[User | Group] = Operation(
+    "saved_searches.editors", "/saved_searches/{id}/editors", {"id": "opaque-id"}, page_size=40
+)
+VIEWERS: Operation[User | Group] = Operation(
+    "saved_searches.viewers", "/saved_searches/{id}/viewers", {"id": "opaque-id"}, page_size=40
+)
 
 
 class SavedSearches(Resource):
     """Keep queries of the advanced search and share them."""
+
+    @cached_property
+    def relationships(self) -> SavedSearchesRelationships:
+        """Types and ids of what is related to saved searches, without attributes."""
+        from .saved_searches_relationships import SavedSearchesRelationships
+
+        return SavedSearchesRelationships(self._transport)
 
     def list(
         self,
@@ -319,9 +339,37 @@ class SavedSearches(Resource):
             body={"data": inputs.typed("members", members, like="list[SavedSearchMember]")},
         )
 
+    def owner(self, id: str, **options: Unpack[Options]) -> User | None:
+        """The user who has saved the search. Needs VirusTotal Enterprise.
+
+        `GET /saved_searches/{id}/owner`, https://docs.virustotal.com/reference/saved-search-object
+        """
+        return self._send(OWNER, {"id": id}, options)
+
+    def editors(self, id: str, **paging: Unpack[Paging]) -> Collection[User | Group]:
+        """Users and groups that may change the saved search. Needs VirusTotal Enterprise.
+
+        `GET /saved_searches/{id}/editors`, https://docs.virustotal.com/reference/saved-search-object
+        """
+        return self._collection(EDITORS, {"id": id}, paging)
+
+    def viewers(self, id: str, **paging: Unpack[Paging]) -> Collection[User | Group]:
+        """Users and groups that may see the saved search. Needs VirusTotal Enterprise.
+
+        `GET /saved_searches/{id}/viewers`, https://docs.virustotal.com/reference/saved-search-object
+        """
+        return self._collection(VIEWERS, {"id": id}, paging)
+
 
 class AsyncSavedSearches(AsyncResource):
     """Keep queries of the advanced search and share them."""
+
+    @cached_property
+    def relationships(self) -> AsyncSavedSearchesRelationships:
+        """Types and ids of what is related to saved searches, without attributes."""
+        from .saved_searches_relationships import AsyncSavedSearchesRelationships
+
+        return AsyncSavedSearchesRelationships(self._transport)
 
     def list(
         self,
@@ -587,3 +635,24 @@ class AsyncSavedSearches(AsyncResource):
             options,
             body={"data": inputs.typed("members", members, like="list[SavedSearchMember]")},
         )
+
+    async def owner(self, id: str, **options: Unpack[Options]) -> User | None:
+        """The user who has saved the search. Needs VirusTotal Enterprise.
+
+        `GET /saved_searches/{id}/owner`, https://docs.virustotal.com/reference/saved-search-object
+        """
+        return await self._send(OWNER, {"id": id}, options)
+
+    def editors(self, id: str, **paging: Unpack[Paging]) -> AsyncCollection[User | Group]:
+        """Users and groups that may change the saved search. Needs VirusTotal Enterprise.
+
+        `GET /saved_searches/{id}/editors`, https://docs.virustotal.com/reference/saved-search-object
+        """
+        return self._collection(EDITORS, {"id": id}, paging)
+
+    def viewers(self, id: str, **paging: Unpack[Paging]) -> AsyncCollection[User | Group]:
+        """Users and groups that may see the saved search. Needs VirusTotal Enterprise.
+
+        `GET /saved_searches/{id}/viewers`, https://docs.virustotal.com/reference/saved-search-object
+        """
+        return self._collection(VIEWERS, {"id": id}, paging)

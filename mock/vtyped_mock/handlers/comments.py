@@ -9,7 +9,7 @@ from starlette.responses import Response
 from ..answers import data_answer, empty_answer, page_answer
 from ..calls import Call
 from ..comments import Comments
-from ..errors import InvalidArgumentError
+from ..errors import BadRequestError
 from . import objects
 
 _FILTER = re.compile(r"tag:#?(\w+)")
@@ -20,7 +20,7 @@ async def newest(call: Call) -> Response:
     wanted = call.query.get("filter")
     match = _FILTER.fullmatch(wanted.strip()) if wanted else None
     if wanted and match is None:
-        raise InvalidArgumentError(f'"{wanted}" is no filter of comments: tag:word is')
+        raise BadRequestError(f'"{wanted}" is no filter of comments: tag:word is')
     return page_answer(call, Comments(call.state).newest(match[1] if match else None))
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from functools import partial
 
 from starlette.responses import Response
 
 from ..answers import page_answer
 from ..calls import Call
-from ..filters import Condition, conditions, meets_date
+from ..document import Json
+from ..filters import Condition, dated, holds, refused
 from ..pages import Entry, place
 from ..reports import rules
 from . import objects
@@ -21,38 +23,34 @@ async def yara_rules(call: Call) -> Response:
     world = call.state.world
     order = call.query.get("order", "creation_date-")
     name, descending = order[:-1], order.endswith("-")
-    wanted = conditions(call.query.get("filter", ""), _CONDITIONS)
+    text = call.query.get("filter", "")
     found = []
     for identifier in rules.yara_rules(world):
         attributes = rules.yara_rule_attributes(world, identifier)
-        if all(meets(attributes) for meets in wanted):
+        if holds(text, _conditions(attributes), refused):
             position = (place(attributes[_ORDERS.get(name, name)], descending), identifier)
             found.append(Entry(position, "yara_rule", identifier, partial(dict, attributes)))
     return page_answer(call, found)
 
 
-def _is(name: str) -> Condition:
-    return lambda attributes, value: str(attributes[name]).lower() == value.lower()
+def _conditions(rule: Json) -> Mapping[str, Condition]:
+    def same(name: str) -> Condition:
+        return lambda value: str(rule[name]).lower() == value.lower()
 
+    def among(name: str) -> Condition:
+        return lambda value: value.lower() in rule[name]
 
-def _has(name: str) -> Condition:
-    return lambda attributes, value: value.lower() in attributes[name]
+    return {
+        "author": same("author"),
+        "creation_date": dated(rule["creation_date"]),
+        "enabled": same("enabled"),
+        "included_date": dated(rule["included_date"]),
+        "last_modification_date": dated(rule["last_modification_date"]),
+        "name": same("name"),
+        "tag": among("tags"),
+        "threat_category": among("threat_categories"),
+    }
 
-
-def _dated(name: str) -> Condition:
-    return lambda attributes, value: meets_date(attributes[name], value)
-
-
-_CONDITIONS = {
-    "author": _is("author"),
-    "creation_date": _dated("creation_date"),
-    "enabled": _is("enabled"),
-    "included_date": _dated("included_date"),
-    "last_modification_date": _dated("last_modification_date"),
-    "name": _is("name"),
-    "tag": _has("tags"),
-    "threat_category": _has("threat_categories"),
-}
 
 HANDLERS = {
     "attack_tactics.get": objects.get,

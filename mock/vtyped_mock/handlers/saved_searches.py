@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Mapping
 from dataclasses import replace
 
 from starlette.responses import Response
@@ -10,8 +10,8 @@ from starlette.responses import Response
 from ..answers import JsonResponse, data_answer, empty_answer, shown
 from ..calls import Call
 from ..document import Json
-from ..errors import BadRequestError, InvalidArgumentError
-from ..filters import Condition, conditions, meets_date
+from ..errors import BadRequestError
+from ..filters import Condition, dated, holds, one_of, refused
 from ..stores import Stored
 from . import objects
 
@@ -40,11 +40,11 @@ async def update(call: Call) -> Response:
 
 async def listed(call: Call) -> Response:
     """The saved searches that the account may see, by `order` and `filter`."""
-    wanted = conditions(call.query.get("filter", ""), _conditions(call))
+    text = call.query.get("filter", "")
     entries = []
     for entry in call.store.entries(call.account, call.query.get("order")):
         stored = call.store.get(entry.id, call.account)
-        if all(meets({**entry.shown(), "stored": stored}) for meets in wanted):
+        if holds(text, _conditions(call, stored), refused):
             entries.append(replace(entry, context=_context(call, stored)))
     return JsonResponse(objects.trimmed_page(call, entries))
 
@@ -73,29 +73,21 @@ def _context(call: Call, stored: Stored) -> Json:
     return {"role": role, "shared_with_me": bool(shared) and not mine}
 
 
-def _conditions(call: Call) -> dict[str, Condition]:
-    def shared_with_me(attributes: Json, value: str) -> bool:
-        if value != "true":
-            raise InvalidArgumentError("The filter shared_with_me has one value: true")
-        return bool(_context(call, attributes["stored"])["shared_with_me"])
+def _conditions(call: Call, stored: Stored) -> Mapping[str, Condition]:
+    attributes = call.store.attributes(stored)
+
+    def shared_with(name: str) -> Condition:
+        return lambda user: ("user", user) in stored.links.get(name, {})
 
     return {
-        "creation_date": _dated("creation_date"),
-        "last_modification_date": _dated("last_modification_date"),
-        "origin": lambda attributes, value: attributes["origin"].lower() == value.lower(),
-        "owner": lambda attributes, value: attributes["stored"].user == value,
-        "editor": _shared_with("editors"),
-        "viewer": _shared_with("viewers"),
-        "shared_with_me": shared_with_me,
+        "creation_date": dated(attributes["creation_date"]),
+        "last_modification_date": dated(attributes["last_modification_date"]),
+        "origin": lambda value: bool(attributes["origin"].lower() == value.lower()),
+        "owner": lambda user: stored.user == user,
+        "editor": shared_with("editors"),
+        "viewer": shared_with("viewers"),
+        "shared_with_me": one_of("shared_with_me", str(_context(call, stored)["shared_with_me"]).lower(), "true"),
     }
-
-
-def _dated(name: str) -> Condition:
-    return lambda attributes, value: meets_date(attributes[name], value)
-
-
-def _shared_with(name: str) -> Callable[[Json, str], bool]:
-    return lambda attributes, value: ("user", value) in attributes["stored"].links.get(name, {})
 
 
 HANDLERS = {
