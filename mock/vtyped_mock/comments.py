@@ -90,7 +90,10 @@ class Comments:
         type_ = _TYPES.get(match[1]) if match else None
         if match is None or type_ is None or not self._holds(type_, match[2]):
             return None
-        return next((comment for comment in self._past((type_, match[2])) if comment.id == identifier), None)
+        past = next((comment for comment in self._past((type_, match[2])) if comment.id == identifier), None)
+        if past is None and not self._state.opinions.was_removed(identifier):
+            return community.invented_comment(self._state.world, identifier)
+        return past
 
     def _holds(self, type_: str, identifier: str) -> bool:
         if type_ in REPORTED:

@@ -27,6 +27,7 @@ class Opinions:
         self._comments: dict[Item, list[tuple[int, Opinion]]] = {}
         self._votes: dict[Item, dict[str, tuple[int, Opinion]]] = {}
         self._given: dict[str, tuple[Item, str, Opinion]] = {}
+        self._removed: set[str] = set()
         self._reactions: dict[str, dict[str, str]] = {}
         self._made = 0
         self._keep(_EXAMPLE_ITEM, owner, comment(_EXAMPLE_ID, _EXAMPLE_DATE, _EXAMPLE_TEXT))
@@ -40,7 +41,12 @@ class Opinions:
     def remove_comment(self, identifier: str) -> None:
         """Take a comment back, as its author or a moderator may."""
         item, _, _ = self._given.pop(identifier)
+        self._removed.add(identifier)
         self._comments[item] = [entry for entry in self._comments[item] if entry[1].id != identifier]
+
+    def was_removed(self, identifier: str) -> bool:
+        """Whether a comment with an id has been taken back."""
+        return identifier in self._removed
 
     def comment(self, identifier: str) -> Opinion | None:
         """The comment with an id that somebody has given here."""

@@ -69,6 +69,13 @@ def seeded_comments(world: World, type_: str, identifier: str) -> list[Opinion]:
     ]
 
 
+def invented_comment(world: World, identifier: str) -> Opinion:
+    """A comment of which nothing but the id is known, such as one in the list of a user."""
+    dice = world.dice("comment", identifier)
+    votes = {"positive": dice.randint(0, 9), "negative": dice.randint(0, 2), "abuse": 0}
+    return comment(identifier, world.days_ago(dice.uniform(1, 700)), dice.choice(_TEXTS), votes)
+
+
 def vote_totals(world: World, type_: str, identifier: str) -> Json:
     """How many people have voted each way."""
     dice = world.dice("votes", type_, identifier)
