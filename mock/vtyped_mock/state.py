@@ -15,8 +15,10 @@ from .offers import Offers
 from .opinions import Opinions
 from .quotas import Quotas
 from .resources import RESOURCES
+from .resources.collections import EXAMPLE_COLLECTION
 from .settings import Settings
 from .stores import Resource, stores
+from .subscriptions import Subscriptions
 from .tokens import Tokens
 
 
@@ -34,7 +36,7 @@ class SeenRequest:
 
 
 class State:
-    """The items, analyses, comments, votes, quotas and addresses of one mock, and the requests it has seen.
+    """The items, analyses, comments, votes, subscriptions, quotas and addresses of one mock, and the requests it has seen.
 
     `stores` has the objects that users create, by type.
     """
@@ -57,6 +59,7 @@ class State:
         self.analyses = Analyses(self.world, self.clock, settings.in_progress_after, settings.completed_after)
         self.offers = Offers()
         self.stores = stores(list(self._resources.values()), self.world, self.clock, settings.accounts[0])
+        self.subscriptions = Subscriptions(self.world, self.clock, [(settings.accounts[0].user, EXAMPLE_COLLECTION)])
         self.quotas = Quotas(self.clock, settings.quota, settings.group_quota)
         self.tokens = Tokens(settings.seed, self.clock)
         self.requests: deque[SeenRequest] = deque(maxlen=100_000)

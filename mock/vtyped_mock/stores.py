@@ -14,7 +14,7 @@ from .accounts import Account
 from .clock import Clock
 from .dice import Dice, World
 from .document import Json
-from .errors import BadRequestError, ForbiddenError, NotFoundError
+from .errors import AlreadyExistsError, BadRequestError, ForbiddenError, NotFoundError
 from .identifiers import never_seen
 from .pages import Entry, place
 
@@ -82,6 +82,8 @@ class Resource:
     called at creation and at each change, then with the old attributes and the new ones over them. `present` gives the
     attributes as they are at an instant, for jobs that go on by themselves.
 
+    `named` gives the id that a name in a path stands for, where objects have names beside their ids.
+
     Owner and the users and groups in the relationships `editors` may change an object; these, those in `viewers`, and
     everybody where `public` says so, may see it. Of a `common` type the world holds objects of other people under
     every id, which may be looked at and not be changed.
@@ -98,6 +100,7 @@ class Resource:
     viewers: tuple[str, ...] = ()
     editors: tuple[str, ...] = ()
     common: bool = False
+    named: Callable[[str], str] = str
     examples: Mapping[str, Json] = field(default_factory=dict)
     order: str = "creation_date-"
     matches: Callable[[Json, str], bool] = has_words
@@ -116,10 +119,19 @@ class Store:
         for identifier, given in resource.examples.items():
             self._add(identifier, owner, given).invented = True
 
-    def create(self, account: Account, given: Json) -> Stored:
-        """A new object of the user of an account."""
-        dice = self._world.dice("stored", self.resource.type, self._made)
-        return self._add(self.resource.identify(dice), account, given)
+    def create(self, account: Account, given: Json, identifier: str | None = None) -> Stored:
+        """A new object of the user of an account. Most types have an id by chance; one that follows from the object
+        is given.
+
+        Raises:
+            AlreadyExistsError: There is an object with this id.
+        """
+        if identifier is None:
+            dice = self._world.dice("stored", self.resource.type, self._made)
+            identifier = self.resource.identify(dice)
+        elif identifier in self._objects:
+            raise AlreadyExistsError(f'{self.resource.type} "{identifier}" exists already')
+        return self._add(identifier, account, given)
 
     def get(self, identifier: str, account: Account) -> Stored:
         """The object with an id; not found if there is none or the account may not see it."""

@@ -1,0 +1,247 @@
+"""Collections of indicators."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from starlette.responses import Response
+
+from ..answers import JsonResponse, bytes_answer, data_answer, empty_answer, object_answer, page
+from ..calls import Call
+from ..document import Json
+from ..errors import NotFoundError
+from ..indicators import indicators
+from ..offers import Offer
+from ..pages import Entry
+from ..reports import threats
+from ..resources.collections import INDICATORS
+from ..stores import Reference, Stored, has_words
+from . import objects
+from .community import add_comment
+
+_KINDS = dict(zip(INDICATORS, ("file", "url", "domain", "ip_address"), strict=True))
+_EXPORTED = (*INDICATORS, "references", "threat_actors")
+_ENTITIES = {"file": "files", "url": "urls", "domain": "domains", "ip": "ip_addresses", "ip_address": "ip_addresses"}
+_ORDERS = {
+    "file": ["first_submission_date", "last_submission_date", "positives", "size", "times_submitted"],
+    "url": ["first_submission_date", "last_submission_date", "positives", "times_submitted"],
+    "domain": ["creation_date", "last_modification_date", "positives"],
+    "ip_address": ["last_modification_date", "positives"],
+}
+# What indicators can have in common, by kind: the name of the commonality and the attribute that it comes from.
+_COMMONALITIES = {
+    "files": {"file_types": "type_tag", "tags": "tags"},
+    "urls": {"tlds": "tld", "tags": "tags"},
+    "domains": {"tlds": "tld", "tags": "tags"},
+    "ip_addresses": {"countries": "country", "tags": "tags"},
+}
+
+
+async def create(call: Call) -> Response:
+    """Create a collection of the indicators in descriptors or in a text."""
+    data = await call.data()
+    made = call.store.create(call.account, data["attributes"])
+    relate(call, made, data)
+    return object_answer(call, made.type, made.id)
+
+
+async def update(call: Call) -> Response:
+    """Change attributes, and add the indicators in a text."""
+    data = await call.data()
+    changed = call.store.change(objects.editable(call, data).id, call.account, data["attributes"])
+    relate(call, changed, data)
+    return object_answer(call, changed.type, changed.id)
+
+
+async def add_items(call: Call) -> Response:
+    """Add indicators of one kind."""
+    name, given = await _items(call)
+    stored = call.store.change(call.object_id, call.account, {})
+    call.store.link(stored, name, given)
+    return empty_answer()
+
+
+async def remove_items(call: Call) -> Response:
+    """Remove indicators of one kind, as far as they are there."""
+    name, given = await _items(call)
+    stored = call.store.change(call.object_id, call.account, {})
+    for target in given:
+        stored.links.get(name, {}).pop(target, None)
+    return empty_answer()
+
+
+async def download(call: Call) -> Response:
+    """Everything in a collection as a document."""
+    return _export(call, {name: _ids(call, name) for name in _EXPORTED})
+
+
+async def download_items(call: Call) -> Response:
+    """One relationship of a collection as a document."""
+    name = call.path["relationship"]
+    return _export(call, {name: _ids(call, name)})
+
+
+async def download_aggregations(call: Call) -> Response:
+    """What the indicators have in common as a document."""
+    found = {name: _commonalities(call, name) for name in INDICATORS}
+    if call.path["format"] == "json":
+        return JsonResponse({kind: each for kind, each in found.items() if each})
+    rows = [
+        (kind, name, value["value"], value["count"])
+        for kind, each in found.items()
+        for name, values in each.items()
+        for value in values
+    ]
+    return _csv(("type", "commonality", "value", "count"), rows)
+
+
+async def search(call: Call) -> Response:
+    """The indicators that meet a query."""
+    words = call.query["query"].split()
+    entities = [word.partition(":")[2] for word in words if word.startswith("entity:")]
+    name = _ENTITIES.get(entities[-1] if entities else "file", "files")
+    text = " ".join(word for word in words if not word.startswith("entity:"))
+    found = [entry for entry in _held(call, name) if has_words(_attributes(call, entry), text)]
+    answer = _page(call, found)
+    answer["meta"] |= {"total_hits": answer["meta"].pop("count"), "allowed_orders": _ORDERS[_KINDS[name]]}
+    return JsonResponse(answer)
+
+
+async def features(call: Call) -> Response:
+    """The indicators with a feature: half of those in the collection, by chance."""
+    identifier, kind = call.require(), call.query.get("entity_type", "file")
+    feature = (call.query.get("feature_type"), call.query.get("feature_id"))
+    dice = call.state.world.dice("features", identifier, *feature)
+    found = [entry for entry in _held(call, _ENTITIES[kind]) if dice.chance(0.5)] or _held(call, _ENTITIES[kind])[:1]
+    return JsonResponse(_page(call, found, descriptors=call.query.get("descriptors_only", False)))
+
+
+async def subscription_preferences(call: Call) -> Response:
+    """How the user follows a collection."""
+    return _subscription(call, call.state.subscriptions.get(call.account.user, call.require()))
+
+
+async def set_subscription_preferences(call: Call) -> Response:
+    """Follow a collection, or change how."""
+    data = await call.data()
+    preferences = data["attributes"]
+    return _subscription(call, call.state.subscriptions.change(call.account.user, call.require(), preferences))
+
+
+async def mitre_tree(call: Call) -> Response:
+    """The tactics and techniques of a threat."""
+    return data_answer(threats.mitre_tree(call.state.world, call.require()))
+
+
+async def timeline_events(call: Call) -> Response:
+    """The history of a threat."""
+    return data_answer(threats.collection_events(call.state.world, call.require()))
+
+
+def relate(call: Call, stored: Stored, data: Json) -> None:
+    """Relate to a stored object the indicators that a body names, in descriptors and in a text."""
+    for name, given in data.get("relationships", {}).items():
+        call.store.link(stored, name, objects.references(call, given["data"]))
+    for type_, text in indicators(data.get("raw_items", "")):
+        given = {"type": type_, "url" if type_ == "url" else "id": text}
+        name = next(name for name, kind in _KINDS.items() if kind == type_)
+        call.store.link(stored, name, objects.references(call, given))
+
+
+async def _items(call: Call) -> tuple[str, dict[Reference, Json | None]]:
+    """Name of the relationship in the path, and the indicators of its kind in the body."""
+    name = call.path["relationship"]
+    given = objects.references(call, await call.data())
+    return name, {target: context for target, context in given.items() if target[0] == _KINDS[name]}
+
+
+def _entries(call: Call, name: str) -> list[Entry]:
+    identifier = call.require()
+    found = call.service.document.relationship("collection", name)
+    if found is None or found[0].cardinality == "one":
+        raise NotFoundError(f'Collections have no relationship "{name}"')
+    return sorted(call.service.related.entries(found[0], identifier, call.account), key=lambda entry: entry.position)
+
+
+def _held(call: Call, name: str) -> list[Entry]:
+    """The indicators of one kind that the service has reports on."""
+    return [entry for entry in _entries(call, name) if call.state.items.holds(entry.type, entry.id)]
+
+
+def _attributes(call: Call, entry: Entry) -> Json:
+    return call.service.catalog.attributes(entry.type, entry.id)
+
+
+def _ids(call: Call, name: str) -> list[str]:
+    return [_id(call, entry) for entry in _entries(call, name)]
+
+
+def _id(call: Call, entry: Entry) -> str:
+    return call.state.items.url(entry.id) if entry.type == "url" else entry.id
+
+
+def _page(call: Call, entries: list[Entry], *, descriptors: bool = False) -> Json:
+    collection = call.address.removeprefix(call.base)
+    return page(call, collection, entries, call.query, call.address, descriptors=descriptors)
+
+
+def _export(call: Call, found: Mapping[str, list[str]]) -> Response:
+    filled = {name: ids for name, ids in found.items() if ids}
+    if call.path["format"] == "json":
+        return JsonResponse(filled)
+    rows = [(name, each) for name, ids in filled.items() for each in ids]
+    if call.path["format"] == "csv":
+        return _csv(("relationship", "id"), rows)
+    return JsonResponse(threats.stix_bundle(call.state.world, call.state.clock.timestamp(), rows))
+
+
+def _csv(head: tuple[str, ...], rows: list[tuple[Any, ...]]) -> Response:
+    text = io.StringIO()
+    csv.writer(text, lineterminator="\n").writerows([head, *rows])
+    return bytes_answer(Offer(text.getvalue().encode(), "text/csv"))
+
+
+def _commonalities(call: Call, name: str) -> dict[str, list[Json]]:
+    found: dict[str, list[Json]] = {}
+    shown = [_attributes(call, entry) for entry in _held(call, name)]
+    for commonality, attribute in _COMMONALITIES[name].items():
+        counts = Counter(value for attributes in shown for value in _values(attributes.get(attribute)))
+        if counts:
+            found[commonality] = [{"count": count, "value": value} for value, count in counts.most_common(20)]
+    return found
+
+
+def _values(value: Any) -> Iterator[Any]:
+    if isinstance(value, list):
+        yield from value
+    elif value is not None:
+        yield value
+
+
+def _subscription(call: Call, found: Json) -> Response:
+    return JsonResponse({"data": found, "meta": {"count": 1}, "links": {"self": call.address}})
+
+
+HANDLERS = {
+    "collections.list": objects.page,
+    "collections.create": create,
+    "collections.get": objects.get,
+    "collections.update": update,
+    "collections.delete": objects.delete,
+    "collections.add_comment": add_comment,
+    "collections.add_items": add_items,
+    "collections.remove_items": remove_items,
+    "collections.download": download,
+    "collections.download_items": download_items,
+    "collections.download_aggregations": download_aggregations,
+    "collections.search": search,
+    "collections.features": features,
+    "collections.subscription_preferences": subscription_preferences,
+    "collections.set_subscription_preferences": set_subscription_preferences,
+    "collections.mitre_tree": mitre_tree,
+    "collections.timeline_events": timeline_events,
+}
