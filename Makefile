@@ -22,8 +22,9 @@ $(VENV)/installed: requirements.lock pyproject.toml
 demo: install ## The main job against the mock: make demo [FILE=sample] [LIVE=1]
 	@$(BIN)/python examples/demo.py $(if $(LIVE),--live) $(if $(FILE),"$(FILE)")
 
-test: install ## All tests
-	$(BIN)/python -m pytest -n auto
+test: install ## All tests; those of the transport on both HTTP libraries
+	VTYPED_HTTP=httpx2 $(BIN)/python -m pytest -n auto
+	VTYPED_HTTP=httpx $(BIN)/python -m pytest -n auto tests/client tests/faults
 
 check: install ## Format, lint, types, and that generated/ is current
 	$(BIN)/ruff format --check $(SOURCES)

@@ -8,7 +8,6 @@ import attrs
 
 from vtyped_api.resources.files import UPLOAD, UPLOAD_URL
 from vtyped_api.runtime.answers import one, text
-from vtyped_api.runtime.errors import InvalidInputError
 from vtyped_api.runtime.objects import Descriptor
 from vtyped_api.runtime.operation import Call, Options
 
@@ -35,12 +34,8 @@ def uploaded(session: Session, form: FileForm, options: Options) -> Descriptor:
         InvalidInputError: The file cannot be read, or changed while it was sent.
         OutcomeUnknownError: The connection broke; the file may have arrived.
     """
-    try:
-        with form:
-            return session.run(_steps(session.policy, form, options))
-    except InvalidInputError as error:
-        failure = error
-    raise _without_frames(failure)
+    with form:
+        return session.run(_steps(session.policy, form, options))
 
 
 async def uploaded_awaited(session: AsyncSession, form: FileForm, options: Options) -> Descriptor:
@@ -51,17 +46,9 @@ async def uploaded_awaited(session: AsyncSession, form: FileForm, options: Optio
         # Abandoned when cancelled: nothing may ever come through a pipe.
         await to_thread.run_sync(form.open, abandon_on_cancel=True)
         return await session.run(_steps(session.policy, form, options))
-    except InvalidInputError as error:
-        failure = error
     finally:
         with CancelScope(shield=True):
             await to_thread.run_sync(form.close)
-    raise _without_frames(failure)
-
-
-def _without_frames(error: InvalidInputError) -> InvalidInputError:
-    """What is wrong with a file, without the way through the library, where frames show the upload URL."""
-    return error.with_traceback(None)
 
 
 def _steps(policy: Policy, form: FileForm, options: Options) -> Steps[Descriptor]:

@@ -22,12 +22,12 @@ class Page(Generic[T]):
 
     __slots__ = ("cursor", "items", "meta")
 
-    def __init__(self, body: Any) -> None:
-        self.items: list[T] = items(body)
+    def __init__(self, items: list[T], cursor: str | None, meta: dict[str, Any]) -> None:
+        self.items = items
         """The items, in the service's order."""
-        self.cursor: str | None = next_cursor(body)
+        self.cursor = cursor
         """The service's cursor of the next page; `None` on the last one."""
-        self.meta: dict[str, Any] = meta(body)
+        self.meta = meta
         """What stands beside the items, such as `count`."""
 
     def __len__(self) -> int:
@@ -176,13 +176,13 @@ class Collection(_Cursor, Generic[T]):
     def __iter__(self) -> Iterator[T]:
         walk = self._walk = self._begun()
         while (call := walk.call()) is not None:
-            yield from walk.give(Page(self._transport.send(call)))
+            yield from walk.give(_page(self._transport.send(call)))
 
     def pages(self) -> Iterator[Page[T]]:
         """The same items, a page at a time."""
         walk = self._walk = self._begun()
         while (call := walk.call()) is not None:
-            yield walk.trimmed(Page(self._transport.send(call)))
+            yield walk.trimmed(_page(self._transport.send(call)))
 
     def __repr__(self) -> str:
         return f"Collection({self._operation.id}, {dict(self._path) | dict(self._query)})"
@@ -212,17 +212,21 @@ class AsyncCollection(_Cursor, Generic[T]):
     async def __aiter__(self) -> AsyncIterator[T]:
         walk = self._walk = self._begun()
         while (call := walk.call()) is not None:
-            for item in walk.give(Page(await self._transport.send(call))):
+            for item in walk.give(_page(await self._transport.send(call))):
                 yield item
 
     async def pages(self) -> AsyncIterator[Page[T]]:
         """The same items, a page at a time."""
         walk = self._walk = self._begun()
         while (call := walk.call()) is not None:
-            yield walk.trimmed(Page(await self._transport.send(call)))
+            yield walk.trimmed(_page(await self._transport.send(call)))
 
     def __repr__(self) -> str:
         return f"AsyncCollection({self._operation.id}, {dict(self._path) | dict(self._query)})"
+
+
+def _page(body: Any) -> Page[Any]:
+    return Page(items(body), next_cursor(body), meta(body))
 
 
 def _count(name: str, value: object, *, least: int = 1, most: int | None = None) -> int | None:
