@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Any, NoReturn
 
@@ -46,7 +46,7 @@ class RequestRules:
                 if parameter.required:
                     raise BadRequestError(f'Missing parameter "{parameter.name}"')
                 continue
-            value = _number(text) if parameter.schema.get("type") == "integer" else text
+            value = _TYPED.get(parameter.schema.get("type", ""), str)(text)
             self._check(parameter, validator, value, InvalidArgumentError)
             typed[parameter.name] = value
         return typed
@@ -92,6 +92,13 @@ class RequestRules:
 
 def _number(text: str) -> Any:
     return int(text) if _DIGITS.fullmatch(text) else text
+
+
+def _boolean(text: str) -> Any:
+    return {"true": True, "false": False}.get(text.lower(), text)
+
+
+_TYPED: Mapping[str, Callable[[str], Any]] = {"integer": _number, "boolean": _boolean}
 
 
 def _refuse_constant(name: str) -> NoReturn:

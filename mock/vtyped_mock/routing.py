@@ -38,28 +38,30 @@ class Router:
             segments = [unquote_to_bytes(part).decode() for part in raw_path.split(b"/")[1:]]
         except UnicodeDecodeError:
             raise NotFoundError("Resource not found") from None
-        nodes = list(_ends(self._root, segments))
-        operation = next((node.operations[method] for node in nodes if method in node.operations), None)
+        found: dict[str, Operation] = {}
+        for node in _nodes(self._root, segments):
+            # Of two paths that fit, the one with the fixed segment comes first and goes before the other.
+            found = node.operations | found
+        if not found:
+            raise NotFoundError("Resource not found")
+        operation = found.get(method)
         if operation is None:
-            allowed = sorted({name for node in nodes for name in node.operations})
-            if not allowed:
-                raise NotFoundError("Resource not found")
-            raise MethodNotAllowedError(f"Method {method} is not allowed here", ", ".join(allowed))
+            raise MethodNotAllowedError(f"Method {method} is not allowed here", ", ".join(sorted(found)))
         names = (part[1:-1] if part.startswith("{") else "" for part in _parts(operation.path))
         values = {name: value for name, value in zip(names, segments, strict=True) if name}
         return operation, values
 
 
-def _ends(node: _Node, segments: list[str]) -> Iterator[_Node]:
-    """Where a path ends: by the names it spells out first, then by those it leaves open."""
+def _nodes(node: _Node, segments: list[str]) -> Iterator[_Node]:
+    """The nodes at the end of a path, those that fit best first."""
     if not segments:
         yield node
         return
-    first, *rest = segments
-    if (fixed := node.fixed.get(first)) is not None:
-        yield from _ends(fixed, rest)
+    first, rest = segments[0], segments[1:]
+    if first in node.fixed:
+        yield from _nodes(node.fixed[first], rest)
     if node.open is not None and first:
-        yield from _ends(node.open, rest)
+        yield from _nodes(node.open, rest)
 
 
 def _parts(path: str) -> list[str]:
