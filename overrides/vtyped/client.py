@@ -22,8 +22,10 @@ if TYPE_CHECKING:
     import httpx
 
     from .analyses import Analyses, AsyncAnalyses
+    from .collections import AsyncCollections, Collections
     from .file_behaviours import AsyncFileBehaviours, FileBehaviours
     from .files import AsyncFiles, Files
+    from .graphs import AsyncGraphs, Graphs
     from .quota import Governor, Limits
     from .secret import Secret
 
@@ -100,6 +102,20 @@ class Client(ApiClient):
 
         return Analyses(self._session)
 
+    @cached_property
+    def collections(self) -> Collections:
+        """Make, change, search and export collections of indicators, and read threats in the same form."""
+        from .collections import Collections
+
+        return Collections(self._session)
+
+    @cached_property
+    def graphs(self) -> Graphs:
+        """Make, change and share drawings of indicators and their relationships."""
+        from .graphs import Graphs
+
+        return Graphs(self._session)
+
     def close(self) -> None:
         """Close every connection."""
         self._session.close()
@@ -163,6 +179,20 @@ class AsyncClient(AsyncApiClient):
         from .analyses import AsyncAnalyses
 
         return AsyncAnalyses(self._session)
+
+    @cached_property
+    def collections(self) -> AsyncCollections:
+        """Make, change, search and export collections of indicators, and read threats in the same form."""
+        from .collections import AsyncCollections
+
+        return AsyncCollections(self._session)
+
+    @cached_property
+    def graphs(self) -> AsyncGraphs:
+        """Make, change and share drawings of indicators and their relationships."""
+        from .graphs import AsyncGraphs
+
+        return AsyncGraphs(self._session)
 
     async def close(self) -> None:
         """Close every connection."""
