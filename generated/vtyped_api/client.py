@@ -1,4 +1,4 @@
-"""The tree of resources.
+"""Every operation of the API, by resource.
 
 Made from spec/ by `python -m generator`; do not edit.
 """
@@ -66,7 +66,7 @@ class ApiClient(Resource):
 
 
 class AsyncApiClient(AsyncResource):
-    """Every operation of the API, by resource, awaited."""
+    """Every operation of the API, by resource."""
 
     @cached_property
     def files(self) -> AsyncFiles:

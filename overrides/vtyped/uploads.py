@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import attrs
 
 from vtyped_api.resources.files import UPLOAD, UPLOAD_URL
-from vtyped_api.runtime.answers import one, text
+from vtyped_api.runtime.answers import one
 from vtyped_api.runtime.objects import Descriptor
 from vtyped_api.runtime.operation import Call, Options
 
@@ -83,7 +83,7 @@ class _Delivery:
         return response, info
 
     def _sent_to_fresh_url(self) -> Steps[Answered]:
-        named = text((yield from answer_of(self._policy, self._named_by)))
+        named = UPLOAD_URL.read((yield from answer_of(self._policy, self._named_by)))
         return (yield from self._sent(upload_address(self._policy.api, named)))
 
     def _sent(self, address: Address) -> Steps[Answered]:
