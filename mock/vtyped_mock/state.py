@@ -36,7 +36,7 @@ class SeenRequest:
 
 
 class State:
-    """The items, analyses, comments, votes, subscriptions, quotas and addresses of one mock, and the requests it has seen.
+    """What one mock holds: items, analyses, comments, votes, subscriptions, quotas, addresses, the requests it has seen.
 
     `stores` has the objects that users create, by type.
     """

@@ -69,7 +69,7 @@ def test_what_cannot_be_added_never_leaves(connect: Connect, vt_mock: MockServer
         vt.collections.add_items(EXAMPLE, "domains", ["example.com"])
     with pytest.raises(InvalidInputError, match="format"):
         vt.collections.download(EXAMPLE, "xml", "never")
-    assert vt_mock.requests == []
+    assert not vt_mock.requests
 
 
 def test_a_collection_is_exported(connect: Connect, vt_mock: MockServer, tmp_path: Path) -> None:

@@ -65,7 +65,7 @@ def test_only_users_and_groups_can_be_given_rights(connect: Connect, vt_mock: Mo
     vt = connect(vt_mock.api_key, base_url=vt_mock.base_url)
     with pytest.raises(InvalidInputError, match="viewers"):
         vt.graphs.add_viewers("g" + "1" * 64, ["public_user"])
-    assert vt_mock.requests == []
+    assert not vt_mock.requests
 
 
 def test_a_picture_of_a_graph(connect: Connect, vt_mock: MockServer, tmp_path: Path) -> None:

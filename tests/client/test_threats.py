@@ -35,7 +35,7 @@ def test_a_list_that_cannot_be_one_is_not_asked_for(connect: Connect, vt_mock: M
     for arguments in ({"threat_list_id": "nonsense"}, {"threat_list_id": "malware", "limit": 4001}):
         with pytest.raises(InvalidInputError):
             vt.threat_lists.latest(**arguments)
-    assert vt_mock.requests == []
+    assert not vt_mock.requests
 
 
 def test_a_profile_from_its_creation_to_its_end(connect: Connect, vt_mock: MockServer) -> None:

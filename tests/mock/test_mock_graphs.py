@@ -14,7 +14,11 @@ from vtyped_mock.identifiers import EICAR_MD5, EICAR_SHA256, url_sha256
 from vtyped_mock.resources.graphs import EXAMPLE_GRAPH
 
 pytestmark = pytest.mark.anyio
-OWNER, COLLEAGUE, STRANGER = Account("k1", "owner", "team"), Account("k2", "colleague", "team"), Account("k3", "stranger")
+OWNER, COLLEAGUE, STRANGER = (
+    Account("k1", "owner", "team"),
+    Account("k2", "colleague", "team"),
+    Account("k3", "stranger"),
+)
 
 
 @pytest.fixture

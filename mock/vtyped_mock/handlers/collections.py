@@ -17,13 +17,13 @@ from ..errors import NotFoundError
 from ..indicators import indicators
 from ..offers import Offer
 from ..pages import Entry
-from ..reports import threats
+from ..reports import attack, threats
 from ..resources.collections import INDICATORS
 from ..stores import Reference, Stored, has_words
 from . import objects
 from .community import add_comment
 
-_KINDS = dict(zip(INDICATORS, ("file", "url", "domain", "ip_address"), strict=True))
+_KINDS: dict[str, str] = dict(zip(INDICATORS, ("file", "url", "domain", "ip_address"), strict=True))
 _EXPORTED = (*INDICATORS, "references", "threat_actors")
 _ENTITIES = {"file": "files", "url": "urls", "domain": "domains", "ip": "ip_addresses", "ip_address": "ip_addresses"}
 _ORDERS = {
@@ -33,7 +33,7 @@ _ORDERS = {
     "ip_address": ["last_modification_date", "positives"],
 }
 # What indicators can have in common, by kind: the name of the commonality and the attribute that it comes from.
-_COMMONALITIES = {
+_COMMONALITIES: dict[str, dict[str, str]] = {
     "files": {"file_types": "type_tag", "tags": "tags"},
     "urls": {"tlds": "tld", "tags": "tags"},
     "domains": {"tlds": "tld", "tags": "tags"},
@@ -134,7 +134,10 @@ async def set_subscription_preferences(call: Call) -> Response:
 
 async def mitre_tree(call: Call) -> Response:
     """The tactics and techniques of a threat."""
-    return data_answer(threats.mitre_tree(call.state.world, call.require()))
+    dice = call.state.world.dice("techniques", call.require())
+    found = dice.some([name for name, each in attack.TECHNIQUES.items() if each.revoked_by is None], 1, 6)
+    severities = [f"IMPACT_SEVERITY_{severity}" for severity in attack.SEVERITIES]
+    return data_answer(attack.trees([{"id": name, "severity": dice.choice(severities)} for name in found]))
 
 
 async def timeline_events(call: Call) -> Response:
