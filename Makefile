@@ -44,6 +44,12 @@ live: install ## Record the real service, slowly, and hold it against the docume
 	$(BIN)/python -m tests.recordings.live build/recordings
 	$(BIN)/python -m generator recordings build/recordings --json build/findings.json
 
+contract: install ## Hold mock and document against each other, the whole of both, some minutes
+	$(BIN)/python -m tests.contract
+
+mutants: install ## Show that the contract tests see what is wrong: defects put in one by one
+	$(BIN)/python -m tests.contract.mutants
+
 generate: install ## Print generated/ from spec/
 	$(BIN)/python -m generator
 

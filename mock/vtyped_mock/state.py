@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from .analyses import Analyses
 from .clock import Clock
 from .contents import Contents
 from .dice import World
+from .faults import Faults
 from .items import Items
+from .journal import Journal
 from .offers import Offers
 from .opinions import Opinions
+from .prepared import prepare
 from .quotas import Quotas
 from .resources import RESOURCES
 from .resources.collections import EXAMPLE_COLLECTION
@@ -22,19 +23,6 @@ from .subscriptions import Subscriptions
 from .tokens import Tokens
 
 
-@dataclass(frozen=True, slots=True)
-class SeenRequest:
-    """A request as the mock has seen it. The key itself is never kept."""
-
-    time: float
-    origin: str
-    method: str
-    path: str
-    operation_id: str | None
-    status: int
-    has_key: bool
-
-
 class State:
     """What one mock holds: items, analyses, comments, votes, subscriptions, quotas, addresses, the requests it has seen.
 
@@ -42,17 +30,25 @@ class State:
     """
 
     def __init__(self, settings: Settings | None = None, resources: Mapping[str, Resource] = RESOURCES) -> None:
-        self.settings = settings or Settings()
-        self.accounts = {account.key: account for account in self.settings.accounts}
         self._resources = resources
-        self.clock = Clock(self.settings.start, self.settings.speed)
-        self.world = World(self.settings.seed, int(self.clock.start))
+        self.clock = Clock()
+        self.use(settings or Settings())
+
+    def use(self, settings: Settings) -> None:
+        """Begin anew with other settings.
+
+        Raises:
+            ValueError: An item is of a type of which the mock can hold none.
+        """
+        self.settings = settings
+        self.accounts = {account.key: account for account in settings.accounts}
         self.reset()
 
     def reset(self) -> None:
         """Forget everything and set the clock back to its start."""
         settings = self.settings
-        self.clock.reset()
+        self.clock.reset(settings.start, settings.speed)
+        self.world = World(settings.seed, int(self.clock.start))
         self.items = Items(self.world)
         self.contents = Contents()
         self.opinions = Opinions(self.world.dice("opinions"), self.clock)
@@ -62,4 +58,6 @@ class State:
         self.subscriptions = Subscriptions(self.world, self.clock, [(settings.accounts[0].user, EXAMPLE_COLLECTION)])
         self.quotas = Quotas(self.clock, settings.quota, settings.group_quota)
         self.tokens = Tokens(settings.seed, self.clock)
-        self.requests: deque[SeenRequest] = deque(maxlen=100_000)
+        self.faults = Faults(settings.faults)
+        self.requests = Journal()
+        prepare(self, list(settings.items))

@@ -117,7 +117,7 @@ class Store:
         self._removed: set[str] = set()
         self._made = 0
         for identifier, given in resource.examples.items():
-            self._add(identifier, owner, given).invented = True
+            self.put(identifier, owner, given)
 
     def create(self, account: Account, given: Json, identifier: str | None = None) -> Stored:
         """A new object of the user of an account. Most types have an id by chance; one that follows from the object
@@ -132,6 +132,12 @@ class Store:
         elif identifier in self._objects:
             raise AlreadyExistsError(f'{self.resource.type} "{identifier}" exists already')
         return self._add(identifier, account, given)
+
+    def put(self, identifier: str, account: Account, given: Json) -> Stored:
+        """An object with a certain id, as if the user of an account had created it before the start."""
+        stored = self._add(identifier, account, given)
+        stored.invented = True
+        return stored
 
     def get(self, identifier: str, account: Account) -> Stored:
         """The object with an id; not found if there is none or the account may not see it."""
