@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from vtyped_api.models import Comment, File, FileAttributes, Verdict
@@ -98,6 +98,7 @@ class TestWriter:
 
     @given(JSON)
     def test_keeps_any_json(self, value: Any) -> None:
+        assume("Infinity" not in json.dumps(value))
         assert Writer("Any")(value) == value
 
     @given(st.lists(st.datetimes(timezones=st.just(UTC)).map(lambda date: date.replace(microsecond=0))))
