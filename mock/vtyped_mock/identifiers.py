@@ -73,6 +73,11 @@ def is_sha256(text: str) -> bool:
     return len(text) == SHA256_DIGITS and _HEX.fullmatch(text) is not None
 
 
+def is_hash(text: str) -> bool:
+    """Whether a text is an MD5, SHA-1 or SHA-256 in lower-case hexadecimal."""
+    return len(text) in (MD5_DIGITS, SHA1_DIGITS, SHA256_DIGITS) and _HEX.fullmatch(text) is not None
+
+
 def is_address(text: str) -> bool:
     """Whether a text is an IPv4 or IPv6 address."""
     try:

@@ -89,7 +89,7 @@ class Resource:
     every id, which may be looked at and not be changed.
 
     `examples` are there from the start: what a user would have given, by id. `order` is the attribute by which lists
-    are ordered, the last first, and `matches` the filter.
+    are ordered, the last first, `keys` what they can be ordered by beside the attributes, and `matches` the filter.
     """
 
     type: str
@@ -103,6 +103,7 @@ class Resource:
     named: Callable[[str], str] = str
     examples: Mapping[str, Json] = field(default_factory=dict)
     order: str = "creation_date-"
+    keys: Mapping[str, Callable[[Stored, Json], Any]] = field(default_factory=dict)
     matches: Callable[[Json, str], bool] = has_words
 
 
@@ -215,17 +216,18 @@ class Store:
         """
         order = order or self.resource.order
         name, descending = order.rstrip("+-"), order.endswith("-")
+        key = self.resource.keys.get(name, lambda _, attributes: attributes.get(name))
         found: list[Entry] = []
         for stored in self.visible(account):
             attributes = self.attributes(stored)
             if text and not self.resource.matches(attributes, text):
                 continue
-            value: Any = attributes.get(name)
+            value: Any = key(stored, attributes)
             if value is not None and not isinstance(value, (int, float, str)):
                 raise BadRequestError(f'Objects cannot be ordered by "{name}"')
             position = (place(value, descending), -stored.number if descending else stored.number)
             found.append(Entry(position, stored.type, stored.id, partial(dict, attributes)))
-        if found and not any(name in entry.shown() for entry in found):
+        if found and name not in self.resource.keys and not any(name in entry.shown() for entry in found):
             raise BadRequestError(f'Objects cannot be ordered by "{name}"')
         return found
 

@@ -103,10 +103,10 @@ async def test_indicators_come_and_go(app: MockApp, api: httpx.AsyncClient) -> N
     assert await listed(api, urls) == ["a" * 64]
 
 
-@pytest.mark.parametrize("relationship", ["comments", "owner", "nonsense"])
-async def test_only_indicators_can_be_added(api: httpx.AsyncClient, relationship: str) -> None:
+@pytest.mark.parametrize(("relationship", "status"), [("comments", 400), ("owner", 405), ("nonsense", 400)])
+async def test_only_indicators_can_be_added(api: httpx.AsyncClient, relationship: str, status: int) -> None:
     body = {"data": [{"type": "domain", "id": "example.com"}]}
-    assert (await api.post(f"collections/{EXAMPLE_COLLECTION}/{relationship}", json=body)).status_code == 400
+    assert (await api.post(f"collections/{EXAMPLE_COLLECTION}/{relationship}", json=body)).status_code == status
 
 
 async def test_only_the_owner_changes_a_collection(api: httpx.AsyncClient, stranger: httpx.AsyncClient) -> None:

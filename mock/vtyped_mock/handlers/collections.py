@@ -13,7 +13,7 @@ from starlette.responses import Response
 from ..answers import JsonResponse, bytes_answer, data_answer, empty_answer, object_answer, page
 from ..calls import Call
 from ..document import Json
-from ..errors import NotFoundError
+from ..errors import InvalidArgumentError, NotFoundError
 from ..indicators import indicators
 from ..offers import Offer
 from ..pages import Entry
@@ -44,22 +44,25 @@ _COMMONALITIES: dict[str, dict[str, str]] = {
 async def create(call: Call) -> Response:
     """Create a collection of the indicators in descriptors or in a text."""
     data = await call.data()
+    found = named(call, data)
     made = call.store.create(call.account, data["attributes"])
-    relate(call, made, data)
+    relate(call, made, found)
     return object_answer(call, made.type, made.id)
 
 
 async def update(call: Call) -> Response:
     """Change attributes, and add the indicators in a text."""
     data = await call.data()
-    changed = call.store.change(objects.editable(call, data).id, call.account, data["attributes"])
-    relate(call, changed, data)
+    stored, found = objects.editable(call, data), named(call, data)
+    changed = call.store.change(stored.id, call.account, data["attributes"])
+    relate(call, changed, found)
     return object_answer(call, changed.type, changed.id)
 
 
 async def add_items(call: Call) -> Response:
     """Add indicators of one kind."""
-    name, given = await _items(call)
+    name = call.path["relationship"]
+    given = _of_kind(call, name, await call.data())
     stored = call.store.change(call.object_id, call.account, {})
     call.store.link(stored, name, given)
     return empty_answer()
@@ -67,7 +70,8 @@ async def add_items(call: Call) -> Response:
 
 async def remove_items(call: Call) -> Response:
     """Remove indicators of one kind, as far as they are there."""
-    name, given = await _items(call)
+    name = call.path["relationship"]
+    given = _of_kind(call, name, await call.data())
     stored = call.store.change(call.object_id, call.account, {})
     for target in given:
         stored.links.get(name, {}).pop(target, None)
@@ -145,21 +149,28 @@ async def timeline_events(call: Call) -> Response:
     return data_answer(threats.collection_events(call.state.world, call.require()))
 
 
-def relate(call: Call, stored: Stored, data: Json) -> None:
-    """Relate to a stored object the indicators that a body names, in descriptors and in a text."""
-    for name, given in data.get("relationships", {}).items():
-        call.store.link(stored, name, objects.references(call, given["data"]))
+def named(call: Call, data: Json) -> dict[str, dict[Reference, Json | None]]:
+    """The indicators that a body names, in descriptors and in a text, by relationship."""
+    given = data.get("relationships", {})
+    found = {name: _of_kind(call, name, given.get(name, {}).get("data", [])) for name in INDICATORS}
     for type_, text in indicators(data.get("raw_items", "")):
-        given = {"type": type_, "url" if type_ == "url" else "id": text}
         name = next(name for name, kind in _KINDS.items() if kind == type_)
-        call.store.link(stored, name, objects.references(call, given))
+        found[name] |= objects.references(call, {"type": type_, "url": text, "id": text})
+    return found
 
 
-async def _items(call: Call) -> tuple[str, dict[Reference, Json | None]]:
-    """Name of the relationship in the path, and the indicators of its kind in the body."""
-    name = call.path["relationship"]
-    given = objects.references(call, await call.data())
-    return name, {target: context for target, context in given.items() if target[0] == _KINDS[name]}
+def relate(call: Call, stored: Stored, found: Mapping[str, Mapping[Reference, Json | None]]) -> None:
+    """Relate indicators to a stored object."""
+    for name, targets in found.items():
+        call.store.link(stored, name, targets)
+
+
+def _of_kind(call: Call, name: str, data: list[Json]) -> dict[Reference, Json | None]:
+    given = objects.references(call, data)
+    for type_, identifier in given:
+        if type_ != _KINDS[name]:
+            raise InvalidArgumentError(f'"{identifier}" of type {type_} is none of the {name}')
+    return given
 
 
 def _entries(call: Call, name: str) -> list[Entry]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from ..dice import Dice
+from collections.abc import Callable
+
+from ..dice import DAY, Dice
 from ..document import Json
 from ..identifiers import EICAR_SHA256, EXAMPLE_URL, reference_id, url_sha256
 from ..stores import Making, Reference, Resource, Stored
@@ -71,6 +73,10 @@ def _counts(stored: Stored, names: tuple[str, ...]) -> Json:
     return {f"{name}_count": len(stored.links.get(name, ())) for name in names}
 
 
+def _counted(name: str) -> Callable[[Stored, Json], int]:
+    return lambda stored, _: len(stored.links.get(name, ()))
+
+
 def _hex64(dice: Dice) -> str:
     return dice.hex(64)
 
@@ -83,6 +89,11 @@ RESOURCES = {
         present=_counted_collection,
         public=lambda attributes: not attributes["private"],
         common=True,
+        keys={
+            **{name: _counted(name) for name in (*INDICATORS, "references")},
+            "creation_day": lambda _, attributes: attributes["creation_date"] // DAY,
+            "last_modification_day": lambda _, attributes: attributes["last_modification_date"] // DAY,
+        },
         examples={
             EXAMPLE_COLLECTION: {
                 "name": "Antivirus test files",

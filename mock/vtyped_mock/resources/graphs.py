@@ -29,16 +29,19 @@ def _graph(given: Json, making: Making) -> Json:
     }
 
 
+def _title(attributes: Json) -> str:
+    return str(attributes["graph_data"].get("description", ""))
+
+
 def _matches(attributes: Json, text: str) -> bool:
-    """The title stands in `graph_data`, and is called the name in filters."""
-    shown = {**attributes, "name": attributes["graph_data"].get("description", "")}
-    return all(_matches_word(shown, word) for word in text.split() if word not in ("AND", "OR"))
-
-
-def _matches_word(shown: Json, word: str) -> bool:
-    name, colon, wanted = word.partition(":")
-    value = str(shown.get(name, "")) if colon else shown["name"]
-    return (wanted if colon else word).strip('"').lower() in value.lower()
+    """Words stand in the title, which filters call the name; `name:value` in another attribute."""
+    shown = {**attributes, "name": _title(attributes)}
+    for word in text.split():
+        name, colon, wanted = word.partition(":")
+        value, wanted = (shown.get(name, ""), wanted) if colon else (shown["name"], word)
+        if word not in ("AND", "OR") and wanted.strip('"').lower() not in str(value).lower():
+            return False
+    return True
 
 
 RESOURCES = {
@@ -51,6 +54,10 @@ RESOURCES = {
         editors=("editors",),
         common=True,
         order="last_modified_date-",
+        keys={
+            "name": lambda _, attributes: _title(attributes),
+            "owner": lambda stored, _: stored.user,
+        },
         matches=_matches,
         examples={
             EXAMPLE_GRAPH: {
