@@ -24,7 +24,7 @@ from .tokens import Tokens
 
 
 class State:
-    """What one mock holds: items, analyses, comments, votes, subscriptions, quotas, addresses, the requests it has seen.
+    """What one mock holds: items, analyses, comments, votes, subscriptions, quotas, addresses, requests.
 
     `stores` has the objects that users create, by type.
     """
