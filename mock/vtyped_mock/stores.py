@@ -107,6 +107,10 @@ class Resource:
     matches: Callable[[Json, str], bool] = has_words
 
 
+def _attribute(name: str) -> Callable[[Stored, Json], Any]:
+    return lambda _, attributes: attributes.get(name)
+
+
 class Store:
     """The objects of one type."""
 
@@ -216,7 +220,7 @@ class Store:
         """
         order = order or self.resource.order
         name, descending = order.rstrip("+-"), order.endswith("-")
-        key = self.resource.keys.get(name, lambda _, attributes: attributes.get(name))
+        key = self.resource.keys.get(name) or _attribute(name)
         found: list[Entry] = []
         for stored in self.visible(account):
             attributes = self.attributes(stored)

@@ -14,6 +14,7 @@ EXAMPLE_PROFILE = "7d3b1f0c5a2e4986b1c0d9e8f7a6b5c4"
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _NAMES = ("paper tiger", "ta-000")
 _NOBODY = "0000"
+_SET = ("name", "enable_recommendations", "private", "creation_date")
 _INTERESTS = tuple(
     f"INTEREST_TYPE_{name}"
     for name in ("TARGETED_INDUSTRY", "TARGETED_REGION", "SOURCE_REGION", "MALWARE_ROLE", "ACTOR_MOTIVATION")
@@ -38,7 +39,7 @@ def _profile(given: Json, making: Making) -> Json:
         "enable_recommendations": True,
         "private": False,
         "creation_date": making.now,
-        **given,
+        **{name: given[name] for name in _SET if name in given},
         "interests": {name: interests[name] for name in _INTERESTS if name in interests},
         "recommendation_config": {name: recommending.get(name, value) for name, value in _RECOMMENDING.items()},
         "last_modification_date": making.now,
