@@ -11,12 +11,25 @@ from typing import TYPE_CHECKING
 from .runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from .resources.alerts import Alerts, AsyncAlerts
     from .resources.analyses import Analyses, AsyncAnalyses
+    from .resources.collections import AsyncCollections, Collections
     from .resources.domains import AsyncDomains, Domains
     from .resources.file_behaviours import AsyncFileBehaviours, FileBehaviours
     from .resources.files import AsyncFiles, Files
+    from .resources.graphs import AsyncGraphs, Graphs
+    from .resources.groups import AsyncGroups, Groups
+    from .resources.ioc_stream import AsyncIocStream, IocStream
     from .resources.ip_addresses import AsyncIpAddresses, IpAddresses
+    from .resources.livehunt import AsyncLivehunt, Livehunt
+    from .resources.references import AsyncReferences, References
+    from .resources.retrohunt import AsyncRetrohunt, Retrohunt
+    from .resources.service_accounts import AsyncServiceAccounts, ServiceAccounts
+    from .resources.threat_actors import AsyncThreatActors, ThreatActors
+    from .resources.threat_lists import AsyncThreatLists, ThreatLists
+    from .resources.threat_profiles import AsyncThreatProfiles, ThreatProfiles
     from .resources.urls import AsyncUrls, Urls
+    from .resources.users import AsyncUsers, Users
 
 
 class ApiClient(Resource):
@@ -64,6 +77,97 @@ class ApiClient(Resource):
 
         return Analyses(self._transport)
 
+    @cached_property
+    def collections(self) -> Collections:
+        """Make, change, search and export collections of indicators, and read threats in the same form."""
+        from .resources.collections import Collections
+
+        return Collections(self._transport)
+
+    @cached_property
+    def references(self) -> References:
+        """Enter public reports with the indicators in them, and read them."""
+        from .resources.references import References
+
+        return References(self._transport)
+
+    @cached_property
+    def threat_actors(self) -> ThreatActors:
+        """Read what is known of the people and groups behind attacks."""
+        from .resources.threat_actors import ThreatActors
+
+        return ThreatActors(self._transport)
+
+    @cached_property
+    def threat_lists(self) -> ThreatLists:
+        """Read indicators of a kind of threat, hour by hour."""
+        from .resources.threat_lists import ThreatLists
+
+        return ThreatLists(self._transport)
+
+    @cached_property
+    def threat_profiles(self) -> ThreatProfiles:
+        """Say which threats matter, and read which ones are recommended."""
+        from .resources.threat_profiles import ThreatProfiles
+
+        return ThreatProfiles(self._transport)
+
+    @cached_property
+    def graphs(self) -> Graphs:
+        """Make, change and share drawings of indicators and their relationships."""
+        from .resources.graphs import Graphs
+
+        return Graphs(self._transport)
+
+    @cached_property
+    def users(self) -> Users:
+        """Read profiles, quotas and use of the API of users, and change or delete the account."""
+        from .resources.users import Users
+
+        return Users(self._transport)
+
+    @cached_property
+    def groups(self) -> Groups:
+        """Read and change groups, their members, administrators and service accounts, and what was done to them."""
+        from .resources.groups import Groups
+
+        return Groups(self._transport)
+
+    @cached_property
+    def service_accounts(self) -> ServiceAccounts:
+        """Read the accounts that groups have made for programs."""
+        from .resources.service_accounts import ServiceAccounts
+
+        return ServiceAccounts(self._transport)
+
+    @cached_property
+    def ioc_stream(self) -> IocStream:
+        """Objects that rules have matched, or that belong to what the account follows."""
+        from .resources.ioc_stream import IocStream
+
+        return IocStream(self._transport)
+
+    @cached_property
+    def livehunt(self) -> Livehunt:
+        """Hold YARA rules against what is submitted to VirusTotal."""
+        from .resources.livehunt import Livehunt
+
+        return Livehunt(self._transport)
+
+    @cached_property
+    def retrohunt(self) -> Retrohunt:
+        """Run YARA rules over files that VirusTotal has stored."""
+        from .resources.retrohunt import Retrohunt
+
+        return Retrohunt(self._transport)
+
+    @cached_property
+    def alerts(self) -> Alerts:
+        """Have domains, ranges of addresses and brands watched."""
+        from .resources.alerts import Alerts
+
+        return Alerts(self._transport)
+
 
 class AsyncApiClient(AsyncResource):
     """Every operation of the API, by resource."""
@@ -109,3 +213,94 @@ class AsyncApiClient(AsyncResource):
         from .resources.analyses import AsyncAnalyses
 
         return AsyncAnalyses(self._transport)
+
+    @cached_property
+    def collections(self) -> AsyncCollections:
+        """Make, change, search and export collections of indicators, and read threats in the same form."""
+        from .resources.collections import AsyncCollections
+
+        return AsyncCollections(self._transport)
+
+    @cached_property
+    def references(self) -> AsyncReferences:
+        """Enter public reports with the indicators in them, and read them."""
+        from .resources.references import AsyncReferences
+
+        return AsyncReferences(self._transport)
+
+    @cached_property
+    def threat_actors(self) -> AsyncThreatActors:
+        """Read what is known of the people and groups behind attacks."""
+        from .resources.threat_actors import AsyncThreatActors
+
+        return AsyncThreatActors(self._transport)
+
+    @cached_property
+    def threat_lists(self) -> AsyncThreatLists:
+        """Read indicators of a kind of threat, hour by hour."""
+        from .resources.threat_lists import AsyncThreatLists
+
+        return AsyncThreatLists(self._transport)
+
+    @cached_property
+    def threat_profiles(self) -> AsyncThreatProfiles:
+        """Say which threats matter, and read which ones are recommended."""
+        from .resources.threat_profiles import AsyncThreatProfiles
+
+        return AsyncThreatProfiles(self._transport)
+
+    @cached_property
+    def graphs(self) -> AsyncGraphs:
+        """Make, change and share drawings of indicators and their relationships."""
+        from .resources.graphs import AsyncGraphs
+
+        return AsyncGraphs(self._transport)
+
+    @cached_property
+    def users(self) -> AsyncUsers:
+        """Read profiles, quotas and use of the API of users, and change or delete the account."""
+        from .resources.users import AsyncUsers
+
+        return AsyncUsers(self._transport)
+
+    @cached_property
+    def groups(self) -> AsyncGroups:
+        """Read and change groups, their members, administrators and service accounts, and what was done to them."""
+        from .resources.groups import AsyncGroups
+
+        return AsyncGroups(self._transport)
+
+    @cached_property
+    def service_accounts(self) -> AsyncServiceAccounts:
+        """Read the accounts that groups have made for programs."""
+        from .resources.service_accounts import AsyncServiceAccounts
+
+        return AsyncServiceAccounts(self._transport)
+
+    @cached_property
+    def ioc_stream(self) -> AsyncIocStream:
+        """Objects that rules have matched, or that belong to what the account follows."""
+        from .resources.ioc_stream import AsyncIocStream
+
+        return AsyncIocStream(self._transport)
+
+    @cached_property
+    def livehunt(self) -> AsyncLivehunt:
+        """Hold YARA rules against what is submitted to VirusTotal."""
+        from .resources.livehunt import AsyncLivehunt
+
+        return AsyncLivehunt(self._transport)
+
+    @cached_property
+    def retrohunt(self) -> AsyncRetrohunt:
+        """Run YARA rules over files that VirusTotal has stored."""
+        from .resources.retrohunt import AsyncRetrohunt
+
+        return AsyncRetrohunt(self._transport)
+
+    @cached_property
+    def alerts(self) -> AsyncAlerts:
+        """Have domains, ranges of addresses and brands watched."""
+        from .resources.alerts import AsyncAlerts
+
+        return AsyncAlerts(self._transport)

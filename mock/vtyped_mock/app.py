@@ -15,6 +15,7 @@ from .answers import UPLOAD_PATH, JsonResponse
 from .calls import BASE_PATH, Call, Service
 from .catalog import Catalog
 from .control import CONTROL_PATH, control
+from .delays import Delays
 from .document import Document, Operation, load_document
 from .errors import (
     ApiError,
@@ -28,6 +29,7 @@ from .errors import (
 from .faults import Fault
 from .front import KEY_HEADER, Front
 from .handlers import HANDLERS, Handler
+from .handlers.uploads import LARGEST_FILE
 from .listings import relationship
 from .related import Related
 from .request_rules import RequestRules
@@ -36,7 +38,8 @@ from .settings import Settings
 from .state import State
 from .storage import Storage
 
-UPLOAD_LIMIT = 650 * 1024 * 1024
+# The form around a file comes on top of it.
+UPLOAD_LIMIT = LARGEST_FILE + 1024 * 1024
 
 Routed = tuple[Operation, dict[str, str]]
 """An operation and the values of its path."""
@@ -46,7 +49,8 @@ class MockApp:
     """The mock service as an ASGI application.
 
     It answers the API under `/api/v3`, uploads under `/_ah/upload/` and its own controls under `/_mock/`. `storage` is
-    the second origin, from which files are downloaded, and `state` is what the mock remembers.
+    the second origin, from which files are downloaded, `state` is what the mock remembers, and `delays` are those that
+    faults have laid on requests.
     """
 
     def __init__(
@@ -55,11 +59,12 @@ class MockApp:
         catalog = Catalog(state, document)
         rules = RequestRules(document)
         self.state = state
-        self.storage = Storage(state, document)
+        self.delays = Delays()
+        self.storage = Storage(state, document, self.delays)
         self._service = Service(document, rules, state, catalog, Related(state, catalog), storage_url.rstrip("/"))
         self._router = Router(document.operations.values())
         self._handlers = {operation.id: _handler(operation, handlers) for operation in document.operations.values()}
-        self._front = Front("api", state, document)
+        self._front = Front("api", state, document, self.delays)
         self._asgi: ASGIApp = GZipMiddleware(self._answer, minimum_size=1, compresslevel=3)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -69,7 +74,7 @@ class MockApp:
     async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
         request = Request(scope, receive)
         raw_path: bytes = scope.get("raw_path") or scope["path"].encode()
-        if raw_path.startswith(CONTROL_PATH.encode()):
+        if f"{raw_path.decode('latin-1')}/".startswith(f"{CONTROL_PATH}/"):
             response = await control(self.state, request)
             await response(scope, receive, send)
             return

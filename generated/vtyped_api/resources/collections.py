@@ -228,7 +228,7 @@ class Collections(Resource):
             paging,
             query={
                 "filter": inputs.optional(inputs.text, "filter", filter, least=1, most=4096),
-                "order": inputs.optional(inputs.text, "order", order, most=64),
+                "order": inputs.optional(inputs.text, "order", order),
                 "attributes": inputs.optional(inputs.names, "attributes", attributes),
                 "exclude_attributes": inputs.optional(inputs.names, "exclude_attributes", exclude_attributes),
                 "relationships": inputs.optional(inputs.names, "relationships", relationships),
@@ -340,6 +340,7 @@ class Collections(Resource):
                 `vulnerability--`.
 
         Raises:
+            ForbiddenError: The key is good, but its account lacks the licence or the privilege
             NotFoundError: The service holds nothing under this id
 
         `DELETE /collections/{id}`, https://docs.virustotal.com/reference/collections-delete
@@ -375,6 +376,7 @@ class Collections(Resource):
             raw_items: Any text; the indicators that VirusTotal finds in it are added to the collection.
 
         Raises:
+            ForbiddenError: The key is good, but its account lacks the licence or the privilege
             NotFoundError: The service holds nothing under this id
 
         `PATCH /collections/{id}`, https://docs.virustotal.com/reference/collections-update
@@ -454,6 +456,7 @@ class Collections(Resource):
             items: The indicators, all of the kind that the path names.
 
         Raises:
+            ForbiddenError: The key is good, but its account lacks the licence or the privilege
             NotFoundError: The service holds nothing under this id
 
         `POST /collections/{id}/{relationship}`, https://docs.virustotal.com/reference/collections-add-element
@@ -490,6 +493,7 @@ class Collections(Resource):
             items: The indicators, all of the kind that the path names.
 
         Raises:
+            ForbiddenError: The key is good, but its account lacks the licence or the privilege
             NotFoundError: The service holds nothing under this id
 
         `DELETE /collections/{id}/{relationship}`, https://docs.virustotal.com/reference/collections-delete-element
@@ -872,7 +876,7 @@ class AsyncCollections(AsyncResource):
             paging,
             query={
                 "filter": inputs.optional(inputs.text, "filter", filter, least=1, most=4096),
-                "order": inputs.optional(inputs.text, "order", order, most=64),
+                "order": inputs.optional(inputs.text, "order", order),
                 "attributes": inputs.optional(inputs.names, "attributes", attributes),
                 "exclude_attributes": inputs.optional(inputs.names, "exclude_attributes", exclude_attributes),
                 "relationships": inputs.optional(inputs.names, "relationships", relationships),
@@ -984,6 +988,7 @@ class AsyncCollections(AsyncResource):
                 `vulnerability--`.
 
         Raises:
+            ForbiddenError: The key is good, but its account lacks the licence or the privilege
             NotFoundError: The service holds nothing under this id
 
         `DELETE /collections/{id}`, https://docs.virustotal.com/reference/collections-delete
@@ -1019,6 +1024,7 @@ class AsyncCollections(AsyncResource):
             raw_items: Any text; the indicators that VirusTotal finds in it are added to the collection.
 
         Raises:
+            ForbiddenError: The key is good, but its account lacks the licence or the privilege
             NotFoundError: The service holds nothing under this id
 
         `PATCH /collections/{id}`, https://docs.virustotal.com/reference/collections-update
@@ -1098,6 +1104,7 @@ class AsyncCollections(AsyncResource):
             items: The indicators, all of the kind that the path names.
 
         Raises:
+            ForbiddenError: The key is good, but its account lacks the licence or the privilege
             NotFoundError: The service holds nothing under this id
 
         `POST /collections/{id}/{relationship}`, https://docs.virustotal.com/reference/collections-add-element
@@ -1134,6 +1141,7 @@ class AsyncCollections(AsyncResource):
             items: The indicators, all of the kind that the path names.
 
         Raises:
+            ForbiddenError: The key is good, but its account lacks the licence or the privilege
             NotFoundError: The service holds nothing under this id
 
         `DELETE /collections/{id}/{relationship}`, https://docs.virustotal.com/reference/collections-delete-element

@@ -159,7 +159,7 @@ class Graphs(Resource):
             paging,
             query={
                 "filter": inputs.optional(inputs.text, "filter", filter, least=1, most=4096),
-                "order": inputs.optional(inputs.text, "order", order, most=64),
+                "order": inputs.optional(inputs.text, "order", order),
                 "attributes": inputs.optional(inputs.names, "attributes", attributes),
             },
         )
@@ -564,7 +564,7 @@ class AsyncGraphs(AsyncResource):
             paging,
             query={
                 "filter": inputs.optional(inputs.text, "filter", filter, least=1, most=4096),
-                "order": inputs.optional(inputs.text, "order", order, most=64),
+                "order": inputs.optional(inputs.text, "order", order),
                 "attributes": inputs.optional(inputs.names, "attributes", attributes),
             },
         )

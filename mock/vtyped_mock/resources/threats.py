@@ -7,14 +7,13 @@ import uuid
 
 from ..dice import Dice
 from ..document import Json
-from ..stores import Making, Resource
+from ..stores import Making, Resource, written
 
 EXAMPLE_ACTOR = "00000000-0000-4000-8000-000000000044"
 EXAMPLE_PROFILE = "7d3b1f0c5a2e4986b1c0d9e8f7a6b5c4"
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _NAMES = ("paper tiger", "ta-000")
 _NOBODY = "0000"
-_SET = ("name", "enable_recommendations", "private", "creation_date")
 _INTERESTS = tuple(
     f"INTEREST_TYPE_{name}"
     for name in ("TARGETED_INDUSTRY", "TARGETED_REGION", "SOURCE_REGION", "MALWARE_ROLE", "ACTOR_MOTIVATION")
@@ -34,12 +33,11 @@ def _as_given(given: Json, making: Making) -> Json:
 
 
 def _profile(given: Json, making: Making) -> Json:
+    def first() -> Json:
+        return {"enable_recommendations": True, "private": False, "creation_date": making.now}
+
     interests, recommending = given.get("interests", {}), given.get("recommendation_config", {})
-    return {
-        "enable_recommendations": True,
-        "private": False,
-        "creation_date": making.now,
-        **{name: given[name] for name in _SET if name in given},
+    return written(making, given, ("name", "enable_recommendations"), first) | {
         "interests": {name: interests[name] for name in _INTERESTS if name in interests},
         "recommendation_config": {name: recommending.get(name, value) for name, value in _RECOMMENDING.items()},
         "last_modification_date": making.now,

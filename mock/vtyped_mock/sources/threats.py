@@ -36,6 +36,13 @@ def _threats(related: Related, row: Relationship, identifier: str, account: Acco
         yield related.entry((number,), "collection", collection_id(dice, kind))
 
 
+def _rulesets(related: Related, row: Relationship, identifier: str, account: Account) -> Iterator[Entry]:
+    """The mock has no rulesets of Google, so those that the user sees stand in for them."""
+    found = () if related.is_new("collection", identifier) else related.state.stores["hunting_ruleset"].visible(account)
+    for ruleset in found:
+        yield related.entry((-ruleset.number,), ruleset.type, ruleset.id)
+
+
 def _recommendations(related: Related, row: Relationship, identifier: str, account: Account) -> Iterator[Entry]:
     """For each interest some threats, of each kind as many as the profile wants at most."""
     attributes = related.catalog.described("threat_profile", identifier)
@@ -78,6 +85,7 @@ def _identified(related: Related, type_: str, text: str) -> str | None:
 
 
 SOURCES = {
+    ("collection", "hunting_rulesets"): _rulesets,
     ("graph", "items"): _items,
     ("threat_profile", "recommendations"): _recommendations,
     **{("collection", name): _threats for name in ("associations", *_KIND_OF_ROW)},
