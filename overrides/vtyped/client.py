@@ -22,10 +22,7 @@ if TYPE_CHECKING:
     import httpx
 
     from .analyses import Analyses, AsyncAnalyses
-    from .collections import AsyncCollections, Collections
-    from .file_behaviours import AsyncFileBehaviours, FileBehaviours
     from .files import AsyncFiles, Files
-    from .graphs import AsyncGraphs, Graphs
     from .quota import Governor, Limits
     from .secret import Secret
 
@@ -89,32 +86,11 @@ class Client(ApiClient):
         return Files(self._session)
 
     @cached_property
-    def file_behaviours(self) -> FileBehaviours:
-        """What a file did when one sandbox ran it."""
-        from .file_behaviours import FileBehaviours
-
-        return FileBehaviours(self._session)
-
-    @cached_property
     def analyses(self) -> Analyses:
         """Follow a scan from the queue to its results."""
         from .analyses import Analyses
 
         return Analyses(self._session)
-
-    @cached_property
-    def collections(self) -> Collections:
-        """Make, change, search and export collections of indicators, and read threats in the same form."""
-        from .collections import Collections
-
-        return Collections(self._session)
-
-    @cached_property
-    def graphs(self) -> Graphs:
-        """Make, change and share drawings of indicators and their relationships."""
-        from .graphs import Graphs
-
-        return Graphs(self._session)
 
     def close(self) -> None:
         """Close every connection."""
@@ -167,32 +143,11 @@ class AsyncClient(AsyncApiClient):
         return AsyncFiles(self._session)
 
     @cached_property
-    def file_behaviours(self) -> AsyncFileBehaviours:
-        """What a file did when one sandbox ran it."""
-        from .file_behaviours import AsyncFileBehaviours
-
-        return AsyncFileBehaviours(self._session)
-
-    @cached_property
     def analyses(self) -> AsyncAnalyses:
         """Follow a scan from the queue to its results."""
         from .analyses import AsyncAnalyses
 
         return AsyncAnalyses(self._session)
-
-    @cached_property
-    def collections(self) -> AsyncCollections:
-        """Make, change, search and export collections of indicators, and read threats in the same form."""
-        from .collections import AsyncCollections
-
-        return AsyncCollections(self._session)
-
-    @cached_property
-    def graphs(self) -> AsyncGraphs:
-        """Make, change and share drawings of indicators and their relationships."""
-        from .graphs import AsyncGraphs
-
-        return AsyncGraphs(self._session)
 
     async def close(self) -> None:
         """Close every connection."""

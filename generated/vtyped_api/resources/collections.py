@@ -18,6 +18,7 @@ from ..runtime.resource import AsyncResource, Resource
 if TYPE_CHECKING:
     from ..models.collection import IndicatorCollection
     from ..models.collection_answers import CollectionEvent
+    from ..models.collection_exports import AggregationDownloadFormat, CollectionDownloadFormat
     from ..models.collection_subscription_preferences import CollectionSubscriptionPreferences
     from ..models.comment import Comment
     from ..models.domain import Domain
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from ..models.threat_actor import ThreatActor
     from ..models.url import Url
     from ..models.user import User
+    from ..runtime.downloads import Download, Progress, Target
     from ..runtime.objects import Descriptor, MissingObject
     from .collections_relationships import AsyncCollectionsRelationships, CollectionsRelationships
 
@@ -83,15 +85,15 @@ REMOVE_ITEMS: Operation[None] = Operation(
     read=answers.nothing,
     body="application/json",
 )
-DOWNLOAD: Operation[bytes] = Operation(
+DOWNLOAD: Operation[Download] = Operation(
     "collections.download", "/collections/{id}/download/{format}", {"id": "opaque-id", "format": "text"}
 )
-DOWNLOAD_ITEMS: Operation[bytes] = Operation(
+DOWNLOAD_ITEMS: Operation[Download] = Operation(
     "collections.download_items",
     "/collections/{id}/{relationship}/download/{format}",
     {"id": "opaque-id", "relationship": "opaque-id", "format": "text"},
 )
-DOWNLOAD_AGGREGATIONS: Operation[bytes] = Operation(
+DOWNLOAD_AGGREGATIONS: Operation[Download] = Operation(
     "collections.download_aggregations",
     "/collections/{id}/aggregations/download/{format}",
     {"id": "opaque-id", "format": "text"},
@@ -508,6 +510,135 @@ class Collections(Resource):
             },
             options,
             body={"data": inputs.typed("items", items, like="list[IndicatorDescriptor]")},
+        )
+
+    def download(
+        self,
+        id: str,
+        format: CollectionDownloadFormat | Literal["json", "csv", "stix"],
+        target: Target,
+        *,
+        progress: Progress | None = None,
+        **options: Unpack[Options],
+    ) -> Download:
+        """Export the indicators of a collection.
+
+        Everything that the collection holds, as one document. In the form `json` it is a map from the name of a
+        relationship to the ids of its objects; URLs stand there with their text.
+
+        Needs VirusTotal Enterprise with the Threat Landscape module, or Google Threat Intelligence.
+
+        The bytes are put in place when all have come; a download that breaks goes on where it broke, and one that fails
+        leaves nothing.
+
+        Args:
+            id: Id of the collection: a digest in hexadecimal digits, or an id with a prefix that tells its origin or
+                kind, such as `alienvault_`, `threat-actor--`, `malware--`, `campaign--`, `report--` or
+                `vulnerability--`.
+            format: Form of the export.
+            target: Path to write to, or a file open for writing in binary mode.
+            progress: Called with the bytes received so far, and the bytes in all, `None` where they are not known.
+
+        Raises:
+            ForbiddenError: The key is good, but its account lacks the licence or the privilege
+            NotFoundError: The service holds nothing under this id
+
+        `GET /collections/{id}/download/{format}`, https://docs.virustotal.com/reference/collections-export-iocs
+        """
+        return self._download(
+            DOWNLOAD,
+            {"id": id, "format": inputs.choice("format", format, known=["json", "csv", "stix"])},
+            options,
+            target,
+            progress,
+        )
+
+    def download_items(
+        self,
+        id: str,
+        relationship: str,
+        format: CollectionDownloadFormat | Literal["json", "csv", "stix"],
+        target: Target,
+        *,
+        progress: Progress | None = None,
+        **options: Unpack[Options],
+    ) -> Download:
+        """Export one relationship of a collection.
+
+        What the collection holds under one relationship, as one document.
+
+        Needs VirusTotal Enterprise with the Threat Landscape module, or Google Threat Intelligence.
+
+        The bytes are put in place when all have come; a download that breaks goes on where it broke, and one that fails
+        leaves nothing.
+
+        Args:
+            id: Id of the collection: a digest in hexadecimal digits, or an id with a prefix that tells its origin or
+                kind, such as `alienvault_`, `threat-actor--`, `malware--`, `campaign--`, `report--` or
+                `vulnerability--`.
+            relationship: Name of the relationship to export, such as `files`, `urls`, `domains`, `ip_addresses` or
+                `references`.
+            format: Form of the export.
+            target: Path to write to, or a file open for writing in binary mode.
+            progress: Called with the bytes received so far, and the bytes in all, `None` where they are not known.
+
+        Raises:
+            ForbiddenError: The key is good, but its account lacks the licence or the privilege
+            NotFoundError: The service holds nothing under this id
+
+        `GET /collections/{id}/{relationship}/download/{format}`, https://docs.virustotal.com/reference/collections-export-iocs-relationship
+        """
+        return self._download(
+            DOWNLOAD_ITEMS,
+            {
+                "id": id,
+                "relationship": relationship,
+                "format": inputs.choice("format", format, known=["json", "csv", "stix"]),
+            },
+            options,
+            target,
+            progress,
+        )
+
+    def download_aggregations(
+        self,
+        id: str,
+        format: AggregationDownloadFormat | Literal["json", "csv"],
+        target: Target,
+        *,
+        progress: Progress | None = None,
+        **options: Unpack[Options],
+    ) -> Download:
+        """Export what the indicators of a collection have in common.
+
+        The commonalities of the indicators, as one document. In the form `json` it is a map from the kind of indicator
+        to the commonality to the values with their counts.
+
+        Needs VirusTotal Enterprise with the Threat Landscape module, or Google Threat Intelligence.
+
+        The bytes are put in place when all have come; a download that breaks goes on where it broke, and one that fails
+        leaves nothing.
+
+        Args:
+            id: Id of the collection: a digest in hexadecimal digits, or an id with a prefix that tells its origin or
+                kind, such as `alienvault_`, `threat-actor--`, `malware--`, `campaign--`, `report--` or
+                `vulnerability--`.
+            format: Form of the export.
+            target: Path to write to, or a file open for writing in binary mode.
+            progress: Called with the bytes received so far, and the bytes in all, `None` where they are not known.
+
+        Raises:
+            ForbiddenError: The key is good, but its account lacks the licence or the privilege
+            NotFoundError: The service holds nothing under this id
+
+        `GET /collections/{id}/aggregations/download/{format}`, https://docs.virustotal.com/reference/collections-export-aggregations
+        """
+        return self._download(
+            DOWNLOAD_AGGREGATIONS,
+            {"id": id, "format": inputs.choice("format", format, known=["json", "csv"])},
+            options,
+            target,
+            progress,
         )
 
     def search(
@@ -1156,6 +1287,135 @@ class AsyncCollections(AsyncResource):
             },
             options,
             body={"data": inputs.typed("items", items, like="list[IndicatorDescriptor]")},
+        )
+
+    async def download(
+        self,
+        id: str,
+        format: CollectionDownloadFormat | Literal["json", "csv", "stix"],
+        target: Target,
+        *,
+        progress: Progress | None = None,
+        **options: Unpack[Options],
+    ) -> Download:
+        """Export the indicators of a collection.
+
+        Everything that the collection holds, as one document. In the form `json` it is a map from the name of a
+        relationship to the ids of its objects; URLs stand there with their text.
+
+        Needs VirusTotal Enterprise with the Threat Landscape module, or Google Threat Intelligence.
+
+        The bytes are put in place when all have come; a download that breaks goes on where it broke, and one that fails
+        leaves nothing.
+
+        Args:
+            id: Id of the collection: a digest in hexadecimal digits, or an id with a prefix that tells its origin or
+                kind, such as `alienvault_`, `threat-actor--`, `malware--`, `campaign--`, `report--` or
+                `vulnerability--`.
+            format: Form of the export.
+            target: Path to write to, or a file open for writing in binary mode.
+            progress: Called with the bytes received so far, and the bytes in all, `None` where they are not known.
+
+        Raises:
+            ForbiddenError: The key is good, but its account lacks the licence or the privilege
+            NotFoundError: The service holds nothing under this id
+
+        `GET /collections/{id}/download/{format}`, https://docs.virustotal.com/reference/collections-export-iocs
+        """
+        return await self._download(
+            DOWNLOAD,
+            {"id": id, "format": inputs.choice("format", format, known=["json", "csv", "stix"])},
+            options,
+            target,
+            progress,
+        )
+
+    async def download_items(
+        self,
+        id: str,
+        relationship: str,
+        format: CollectionDownloadFormat | Literal["json", "csv", "stix"],
+        target: Target,
+        *,
+        progress: Progress | None = None,
+        **options: Unpack[Options],
+    ) -> Download:
+        """Export one relationship of a collection.
+
+        What the collection holds under one relationship, as one document.
+
+        Needs VirusTotal Enterprise with the Threat Landscape module, or Google Threat Intelligence.
+
+        The bytes are put in place when all have come; a download that breaks goes on where it broke, and one that fails
+        leaves nothing.
+
+        Args:
+            id: Id of the collection: a digest in hexadecimal digits, or an id with a prefix that tells its origin or
+                kind, such as `alienvault_`, `threat-actor--`, `malware--`, `campaign--`, `report--` or
+                `vulnerability--`.
+            relationship: Name of the relationship to export, such as `files`, `urls`, `domains`, `ip_addresses` or
+                `references`.
+            format: Form of the export.
+            target: Path to write to, or a file open for writing in binary mode.
+            progress: Called with the bytes received so far, and the bytes in all, `None` where they are not known.
+
+        Raises:
+            ForbiddenError: The key is good, but its account lacks the licence or the privilege
+            NotFoundError: The service holds nothing under this id
+
+        `GET /collections/{id}/{relationship}/download/{format}`, https://docs.virustotal.com/reference/collections-export-iocs-relationship
+        """
+        return await self._download(
+            DOWNLOAD_ITEMS,
+            {
+                "id": id,
+                "relationship": relationship,
+                "format": inputs.choice("format", format, known=["json", "csv", "stix"]),
+            },
+            options,
+            target,
+            progress,
+        )
+
+    async def download_aggregations(
+        self,
+        id: str,
+        format: AggregationDownloadFormat | Literal["json", "csv"],
+        target: Target,
+        *,
+        progress: Progress | None = None,
+        **options: Unpack[Options],
+    ) -> Download:
+        """Export what the indicators of a collection have in common.
+
+        The commonalities of the indicators, as one document. In the form `json` it is a map from the kind of indicator
+        to the commonality to the values with their counts.
+
+        Needs VirusTotal Enterprise with the Threat Landscape module, or Google Threat Intelligence.
+
+        The bytes are put in place when all have come; a download that breaks goes on where it broke, and one that fails
+        leaves nothing.
+
+        Args:
+            id: Id of the collection: a digest in hexadecimal digits, or an id with a prefix that tells its origin or
+                kind, such as `alienvault_`, `threat-actor--`, `malware--`, `campaign--`, `report--` or
+                `vulnerability--`.
+            format: Form of the export.
+            target: Path to write to, or a file open for writing in binary mode.
+            progress: Called with the bytes received so far, and the bytes in all, `None` where they are not known.
+
+        Raises:
+            ForbiddenError: The key is good, but its account lacks the licence or the privilege
+            NotFoundError: The service holds nothing under this id
+
+        `GET /collections/{id}/aggregations/download/{format}`, https://docs.virustotal.com/reference/collections-export-aggregations
+        """
+        return await self._download(
+            DOWNLOAD_AGGREGATIONS,
+            {"id": id, "format": inputs.choice("format", format, known=["json", "csv"])},
+            options,
+            target,
+            progress,
         )
 
     def search(

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ..models.ip_address import IpAddress
     from ..models.url import Url
     from ..models.user import User
+    from ..runtime.downloads import Download, Progress, Target
     from ..runtime.objects import Descriptor, MissingObject
     from .graphs_relationships import AsyncGraphsRelationships, GraphsRelationships
 
@@ -112,7 +113,7 @@ REMOVE_EDITOR: Operation[None] = Operation(
     method="DELETE",
     read=answers.nothing,
 )
-SCREENSHOT: Operation[bytes] = Operation("graphs.screenshot", "/graphs/{id}/screenshot", {"id": "opaque-id"})
+SCREENSHOT: Operation[Download] = Operation("graphs.screenshot", "/graphs/{id}/screenshot", {"id": "opaque-id"})
 GROUP: Operation[Group | None] = Operation(
     "graphs.group", "/graphs/{id}/group", {"id": "opaque-id"}, read=answers.one_or_none
 )
@@ -504,6 +505,28 @@ class Graphs(Resource):
         `DELETE /graphs/{id}/relationships/editors/{user_or_group_id}`, https://docs.virustotal.com/reference/graphs-delete-editor
         """
         self._send(REMOVE_EDITOR, {"id": id, "user_or_group_id": user_or_group_id}, options)
+
+    def screenshot(
+        self, id: str, target: Target, *, progress: Progress | None = None, **options: Unpack[Options]
+    ) -> Download:
+        """Download a picture of a graph.
+
+        The drawing as a JPEG picture.
+
+        The bytes are put in place when all have come; a download that breaks goes on where it broke, and one that fails
+        leaves nothing.
+
+        Args:
+            id: Id of the graph, the letter `g` followed by 64 hexadecimal digits.
+            target: Path to write to, or a file open for writing in binary mode.
+            progress: Called with the bytes received so far, and the bytes in all, `None` where they are not known.
+
+        Raises:
+            NotFoundError: The service holds nothing under this id
+
+        `GET /graphs/{id}/screenshot`, https://github.com/VirusTotal/vt-graph-api
+        """
+        return self._download(SCREENSHOT, {"id": id}, options, target, progress)
 
     def group(self, id: str, **options: Unpack[Options]) -> Group | None:
         """The group that the graph belongs to.
@@ -909,6 +932,28 @@ class AsyncGraphs(AsyncResource):
         `DELETE /graphs/{id}/relationships/editors/{user_or_group_id}`, https://docs.virustotal.com/reference/graphs-delete-editor
         """
         await self._send(REMOVE_EDITOR, {"id": id, "user_or_group_id": user_or_group_id}, options)
+
+    async def screenshot(
+        self, id: str, target: Target, *, progress: Progress | None = None, **options: Unpack[Options]
+    ) -> Download:
+        """Download a picture of a graph.
+
+        The drawing as a JPEG picture.
+
+        The bytes are put in place when all have come; a download that breaks goes on where it broke, and one that fails
+        leaves nothing.
+
+        Args:
+            id: Id of the graph, the letter `g` followed by 64 hexadecimal digits.
+            target: Path to write to, or a file open for writing in binary mode.
+            progress: Called with the bytes received so far, and the bytes in all, `None` where they are not known.
+
+        Raises:
+            NotFoundError: The service holds nothing under this id
+
+        `GET /graphs/{id}/screenshot`, https://github.com/VirusTotal/vt-graph-api
+        """
+        return await self._download(SCREENSHOT, {"id": id}, options, target, progress)
 
     async def group(self, id: str, **options: Unpack[Options]) -> Group | None:
         """The group that the graph belongs to.
