@@ -25,16 +25,19 @@ if TYPE_CHECKING:
     from .resources.attack_tactics import AsyncAttackTactics, AttackTactics
     from .resources.attack_techniques import AsyncAttackTechniques, AttackTechniques
     from .resources.code_insights import AsyncCodeInsights, CodeInsights
+    from .resources.collections import AsyncCollections, Collections
     from .resources.comments import AsyncComments, Comments
     from .resources.domains import AsyncDomains, Domains
     from .resources.file_behaviours import AsyncFileBehaviours, FileBehaviours
     from .resources.files import AsyncFiles, Files
+    from .resources.graphs import AsyncGraphs, Graphs
     from .resources.groups import AsyncGroups, Groups
     from .resources.intelligence import AsyncIntelligence, Intelligence
     from .resources.ioc_stream import AsyncIocStream, IocStream
     from .resources.ip_addresses import AsyncIpAddresses, IpAddresses
     from .resources.livehunt import AsyncLivehunt, Livehunt
     from .resources.operations import AsyncOperations, Operations
+    from .resources.references import AsyncReferences, References
     from .resources.resolutions import AsyncResolutions, Resolutions
     from .resources.retrohunt import AsyncRetrohunt, Retrohunt
     from .resources.saved_searches import AsyncSavedSearches, SavedSearches
@@ -42,6 +45,9 @@ if TYPE_CHECKING:
     from .resources.sigma_rules import AsyncSigmaRules, SigmaRules
     from .resources.ssl_certs import AsyncSslCerts, SslCerts
     from .resources.submissions import AsyncSubmissions, Submissions
+    from .resources.threat_actors import AsyncThreatActors, ThreatActors
+    from .resources.threat_lists import AsyncThreatLists, ThreatLists
+    from .resources.threat_profiles import AsyncThreatProfiles, ThreatProfiles
     from .resources.urls import AsyncUrls, Urls
     from .resources.users import AsyncUsers, Users
     from .resources.whois import AsyncWhois, Whois
@@ -197,6 +203,48 @@ class ApiClient(Resource):
         from .resources.code_insights import CodeInsights
 
         return CodeInsights(self._transport)
+
+    @cached_property
+    def collections(self) -> Collections:
+        """Make, change, search and export collections of indicators, and read threats in the same form."""
+        from .resources.collections import Collections
+
+        return Collections(self._transport)
+
+    @cached_property
+    def references(self) -> References:
+        """Enter public reports with the indicators in them, and read them."""
+        from .resources.references import References
+
+        return References(self._transport)
+
+    @cached_property
+    def threat_actors(self) -> ThreatActors:
+        """Read what is known of the people and groups behind attacks."""
+        from .resources.threat_actors import ThreatActors
+
+        return ThreatActors(self._transport)
+
+    @cached_property
+    def threat_lists(self) -> ThreatLists:
+        """Read indicators of a kind of threat, hour by hour."""
+        from .resources.threat_lists import ThreatLists
+
+        return ThreatLists(self._transport)
+
+    @cached_property
+    def threat_profiles(self) -> ThreatProfiles:
+        """Say which threats matter, and read which ones are recommended."""
+        from .resources.threat_profiles import ThreatProfiles
+
+        return ThreatProfiles(self._transport)
+
+    @cached_property
+    def graphs(self) -> Graphs:
+        """Make, change and share drawings of indicators and their relationships."""
+        from .resources.graphs import Graphs
+
+        return Graphs(self._transport)
 
     @cached_property
     def users(self) -> Users:
@@ -425,6 +473,48 @@ class AsyncApiClient(AsyncResource):
         from .resources.code_insights import AsyncCodeInsights
 
         return AsyncCodeInsights(self._transport)
+
+    @cached_property
+    def collections(self) -> AsyncCollections:
+        """Make, change, search and export collections of indicators, and read threats in the same form."""
+        from .resources.collections import AsyncCollections
+
+        return AsyncCollections(self._transport)
+
+    @cached_property
+    def references(self) -> AsyncReferences:
+        """Enter public reports with the indicators in them, and read them."""
+        from .resources.references import AsyncReferences
+
+        return AsyncReferences(self._transport)
+
+    @cached_property
+    def threat_actors(self) -> AsyncThreatActors:
+        """Read what is known of the people and groups behind attacks."""
+        from .resources.threat_actors import AsyncThreatActors
+
+        return AsyncThreatActors(self._transport)
+
+    @cached_property
+    def threat_lists(self) -> AsyncThreatLists:
+        """Read indicators of a kind of threat, hour by hour."""
+        from .resources.threat_lists import AsyncThreatLists
+
+        return AsyncThreatLists(self._transport)
+
+    @cached_property
+    def threat_profiles(self) -> AsyncThreatProfiles:
+        """Say which threats matter, and read which ones are recommended."""
+        from .resources.threat_profiles import AsyncThreatProfiles
+
+        return AsyncThreatProfiles(self._transport)
+
+    @cached_property
+    def graphs(self) -> AsyncGraphs:
+        """Make, change and share drawings of indicators and their relationships."""
+        from .resources.graphs import AsyncGraphs
+
+        return AsyncGraphs(self._transport)
 
     @cached_property
     def users(self) -> AsyncUsers:

@@ -19,8 +19,10 @@ from .opinions import Opinions
 from .prepared import prepare
 from .quotas import Quotas
 from .resources import RESOURCES
+from .resources.collections import EXAMPLE_COLLECTION
 from .settings import Settings
 from .stores import Resource, stores
+from .subscriptions import Subscriptions
 from .tokens import Tokens
 
 
@@ -56,6 +58,7 @@ class State:
         self.offers = Offers()
         self.accounts = {account.key: account for account in settings.accounts}
         self.stores = stores(list(self._resources.values()), self.world, self.clock, settings.accounts[0])
+        self.subscriptions = Subscriptions(self.world, self.clock, [(settings.accounts[0].user, EXAMPLE_COLLECTION)])
         enrol(self.stores, settings.accounts)
         self.hunting = Hunting(self.world, self.clock, self.items, self.stores)
         self.alerts = Alerts(self.world, self.clock, self.stores)

@@ -54,6 +54,13 @@ if TYPE_CHECKING:
         ProductVersion,
         Weakness,
     )
+    from .collection_answers import CollectionEvent
+    from .collection_exports import AggregationDownloadFormat, CollectionDownloadFormat
+    from .collection_subscription_preferences import (
+        CollectionSubscriptionPreferences,
+        CollectionSubscriptionPreferencesAttributes,
+        SubscriptionMeta,
+    )
     from .comment import Comment, CommentAttributes, CommentVotes
     from .comments_requests import Reaction
     from .context import FeedSubmitter, HuntingInfo, NotificationSource
@@ -117,6 +124,7 @@ if TYPE_CHECKING:
     )
     from .file_origin import AutostartLocation, KnownDistributors, NsrlInfo, TrustedVerdict
     from .graph import Graph, GraphAttributes, GraphData, GraphLink, GraphNode, GraphPosition
+    from .graphs_requests import GraphCollaborator, GraphCollaboratorType
     from .group import Group, GroupAttributes, GroupContextAttributes
     from .groups_requests import NewGroupUser, NewServiceAccount
     from .gti_assessment import (
@@ -131,6 +139,14 @@ if TYPE_CHECKING:
     from .hunting_notification import HuntingNotification, HuntingNotificationAttributes
     from .hunting_ruleset import HuntingRuleset, HuntingRulesetAttributes, MatchObjectType
     from .icon_hash import IconHash
+    from .indicators import (
+        FeatureSearchSpace,
+        IndicatorDescriptor,
+        IndicatorList,
+        IndicatorRelationship,
+        IndicatorRelationships,
+        IndicatorType,
+    )
     from .ioc_stream_notification import IocStreamNotification, IocStreamNotificationAttributes
     from .ip_address import (
         IpAddress,
@@ -184,7 +200,10 @@ if TYPE_CHECKING:
     )
     from .submission import Submission, SubmissionAttributes
     from .threat_actor import ThreatActor, ThreatActorAttributes
+    from .threat_list import ThreatList, ThreatListEntry, ThreatListId
+    from .threat_profile import RecommendationConfig, ThreatProfile, ThreatProfileAttributes, ThreatProfileInterests
     from .threat_severity import ThreatSeverity, ThreatSeverityData, ThreatSeverityLevel
+    from .timeline_event import TimelineEvent, TimelineEventAttributes
     from .tracker import Tracker
     from .url import Url, UrlAttributes, UrlContextAttributes
     from .user import User, UserAttributes
@@ -201,6 +220,7 @@ OBJECT_TYPES = {
     "attack_tactic": "AttackTactic",
     "attack_technique": "AttackTechnique",
     "collection": "IndicatorCollection",
+    "collection_subscription_preferences": "CollectionSubscriptionPreferences",
     "comment": "Comment",
     "domain": "Domain",
     "file": "File",
@@ -222,6 +242,8 @@ OBJECT_TYPES = {
     "ssl_cert": "SslCert",
     "submission": "Submission",
     "threat_actor": "ThreatActor",
+    "threat_profile": "ThreatProfile",
+    "timeline_event": "TimelineEvent",
     "url": "Url",
     "user": "User",
     "vote": "Vote",
@@ -240,6 +262,7 @@ _MODULES = {
     "ActivityLogEntryAttributes": ".activity_log_entry",
     "ActivityLogInfo": ".activity_log_entry",
     "AffectedVersions": ".collection",
+    "AggregationDownloadFormat": ".collection_exports",
     "AlertEntityType": ".alerting_notification",
     "AlertSeverity": ".alerting_notification",
     "AlertingAsset": ".alerting_asset",
@@ -277,8 +300,12 @@ _MODULES = {
     "CodeQuestionHistory": ".code_insights_requests",
     "CodeQuestionResponse": ".code_insights_requests",
     "CodeType": ".code_insights_requests",
+    "CollectionDownloadFormat": ".collection_exports",
+    "CollectionEvent": ".collection_answers",
     "CollectionLinks": ".envelope",
     "CollectionMeta": ".envelope",
+    "CollectionSubscriptionPreferences": ".collection_subscription_preferences",
+    "CollectionSubscriptionPreferencesAttributes": ".collection_subscription_preferences",
     "CollectionType": ".collection",
     "Comment": ".comment",
     "CommentAttributes": ".comment",
@@ -316,6 +343,7 @@ _MODULES = {
     "ElfSymbol": ".elf_info",
     "EmbeddedRelationship": ".envelope",
     "EpssScore": ".collection",
+    "FeatureSearchSpace": ".indicators",
     "FeedSubmitter": ".context",
     "File": ".file",
     "FileAnalysisStats": ".analysis_result",
@@ -327,6 +355,8 @@ _MODULES = {
     "FileInfo": ".analysis",
     "Graph": ".graph",
     "GraphAttributes": ".graph",
+    "GraphCollaborator": ".graphs_requests",
+    "GraphCollaboratorType": ".graphs_requests",
     "GraphData": ".graph",
     "GraphLink": ".graph",
     "GraphNode": ".graph",
@@ -358,6 +388,11 @@ _MODULES = {
     "IdsMatch": ".crowdsourced_rules",
     "IndicatorCollection": ".collection",
     "IndicatorCollectionAttributes": ".collection",
+    "IndicatorDescriptor": ".indicators",
+    "IndicatorList": ".indicators",
+    "IndicatorRelationship": ".indicators",
+    "IndicatorRelationships": ".indicators",
+    "IndicatorType": ".indicators",
     "InspectedHttpTransfer": ".network_capture",
     "IocStreamNotification": ".ioc_stream_notification",
     "IocStreamNotificationAttributes": ".ioc_stream_notification",
@@ -428,6 +463,7 @@ _MODULES = {
     "RdapNotice": ".rdap",
     "RdapVcardProperty": ".rdap",
     "Reaction": ".comments_requests",
+    "RecommendationConfig": ".threat_profile",
     "Reference": ".reference",
     "ReferenceAttributes": ".reference",
     "RegionalInternetRegistry": ".ip_address",
@@ -488,15 +524,24 @@ _MODULES = {
     "SslVersion": ".ssl_certificate",
     "Submission": ".submission",
     "SubmissionAttributes": ".submission",
+    "SubscriptionMeta": ".collection_subscription_preferences",
     "SuricataAlert": ".network_capture",
     "SystemProperty": ".behaviour_system",
     "ThreatActor": ".threat_actor",
     "ThreatActorAttributes": ".threat_actor",
+    "ThreatList": ".threat_list",
+    "ThreatListEntry": ".threat_list",
+    "ThreatListId": ".threat_list",
+    "ThreatProfile": ".threat_profile",
+    "ThreatProfileAttributes": ".threat_profile",
+    "ThreatProfileInterests": ".threat_profile",
     "ThreatSeverity": ".threat_severity",
     "ThreatSeverityData": ".threat_severity",
     "ThreatSeverityLevel": ".threat_severity",
     "ThreatVerdict": ".file_detections",
     "TimeRange": ".retrohunt_job",
+    "TimelineEvent": ".timeline_event",
+    "TimelineEventAttributes": ".timeline_event",
     "TlsSession": ".behaviour_network",
     "Tracker": ".tracker",
     "TrafficInspection": ".network_capture",
@@ -531,6 +576,7 @@ __all__ = [
     "ActivityLogEntryAttributes",
     "ActivityLogInfo",
     "AffectedVersions",
+    "AggregationDownloadFormat",
     "AlertEntityType",
     "AlertSeverity",
     "AlertingAsset",
@@ -569,8 +615,12 @@ __all__ = [
     "CodeQuestionHistory",
     "CodeQuestionResponse",
     "CodeType",
+    "CollectionDownloadFormat",
+    "CollectionEvent",
     "CollectionLinks",
     "CollectionMeta",
+    "CollectionSubscriptionPreferences",
+    "CollectionSubscriptionPreferencesAttributes",
     "CollectionType",
     "Comment",
     "CommentAttributes",
@@ -609,6 +659,7 @@ __all__ = [
     "ElfSymbol",
     "EmbeddedRelationship",
     "EpssScore",
+    "FeatureSearchSpace",
     "FeedSubmitter",
     "File",
     "FileAnalysisStats",
@@ -620,6 +671,8 @@ __all__ = [
     "FileInfo",
     "Graph",
     "GraphAttributes",
+    "GraphCollaborator",
+    "GraphCollaboratorType",
     "GraphData",
     "GraphLink",
     "GraphNode",
@@ -651,6 +704,11 @@ __all__ = [
     "IdsMatch",
     "IndicatorCollection",
     "IndicatorCollectionAttributes",
+    "IndicatorDescriptor",
+    "IndicatorList",
+    "IndicatorRelationship",
+    "IndicatorRelationships",
+    "IndicatorType",
     "InspectedHttpTransfer",
     "IocStreamNotification",
     "IocStreamNotificationAttributes",
@@ -722,6 +780,7 @@ __all__ = [
     "RdapNotice",
     "RdapVcardProperty",
     "Reaction",
+    "RecommendationConfig",
     "Reference",
     "ReferenceAttributes",
     "RegionalInternetRegistry",
@@ -782,15 +841,24 @@ __all__ = [
     "SslVersion",
     "Submission",
     "SubmissionAttributes",
+    "SubscriptionMeta",
     "SuricataAlert",
     "SystemProperty",
     "ThreatActor",
     "ThreatActorAttributes",
+    "ThreatList",
+    "ThreatListEntry",
+    "ThreatListId",
+    "ThreatProfile",
+    "ThreatProfileAttributes",
+    "ThreatProfileInterests",
     "ThreatSeverity",
     "ThreatSeverityData",
     "ThreatSeverityLevel",
     "ThreatVerdict",
     "TimeRange",
+    "TimelineEvent",
+    "TimelineEventAttributes",
     "TlsSession",
     "Tracker",
     "TrafficInspection",
