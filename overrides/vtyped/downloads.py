@@ -19,7 +19,7 @@ from .transfers import Answered, repeated, sent
 if TYPE_CHECKING:
     from .sessions import AsyncSession, Session
 
-__all__ = ["Download", "Progress", "Target", "fetched", "fetched_awaited"]
+__all__ = ["Download", "Progress", "Target", "fetched", "fetched_awaited", "stored_steps"]
 
 _REDIRECTS = {301, 302, 303, 307, 308}
 _MOST_REDIRECTS = 5
@@ -37,7 +37,7 @@ def fetched(session: Session, call: Call, target: Target, expected: str | None, 
     """
     sink = FileSink(target, expected, progress)
     try:
-        return session.run(_steps(session.policy, call, sink))
+        return session.run(stored_steps(session.policy, call, sink))
     finally:
         sink.close()
 
@@ -50,13 +50,21 @@ async def fetched_awaited(
 
     sink = FileSink(target, expected, progress)
     try:
-        return await session.run(_steps(session.policy, call, sink))
+        return await session.run(stored_steps(session.policy, call, sink))
     finally:
         with CancelScope(shield=True):
             await to_thread.run_sync(sink.close)
 
 
-def _steps(policy: Policy, call: Call, sink: FileSink) -> Steps[Download]:
+def stored_steps(policy: Policy, call: Call, sink: FileSink) -> Steps[Download]:
+    """Download into a sink, which is to be closed afterwards.
+
+    Raises:
+        ApiError: The service refused.
+        TransportError: It did not come, in all tries.
+        HashMismatchError: The bytes received are not those of the hash expected.
+        UnsafeAddressError: A redirect leads to where nothing may be asked for.
+    """
     fetch = _Fetch(policy, call, sink)
     yield Blocking(sink.open)
     yield from fetch.repeated()

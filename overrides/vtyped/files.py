@@ -12,12 +12,14 @@ from .downloads import Download, Target, fetched, fetched_awaited
 from .downloads import Progress as DownloadProgress
 from .ids import file_id
 from .multipart import FileForm, Progress, Source
-from .uploads import DIRECT_MOST, uploaded, uploaded_awaited
+from .uploads import DIRECT_MOST, Route, uploaded, uploaded_awaited
 
 if TYPE_CHECKING:
     from .sessions import AsyncSession, Session
 
 __all__ = ["DIRECT_MOST", "AsyncFiles", "Files"]
+
+_ROUTE = Route(generated.UPLOAD, generated.UPLOAD_URL)
 
 
 class Files(generated.Files):
@@ -61,7 +63,8 @@ class Files(generated.Files):
 
         `POST /files`, https://docs.virustotal.com/reference/files-scan
         """
-        return uploaded(self._session, FileForm(file, name, password, progress), options)
+        form = FileForm(file, name, {"password": password}, progress)
+        return uploaded(self._session, _ROUTE, form, options)
 
     def download(
         self, id: str, target: Target, *, progress: DownloadProgress | None = None, **options: Unpack[Options]
@@ -111,7 +114,8 @@ class AsyncFiles(generated.AsyncFiles):
         **options: Unpack[Options],
     ) -> Descriptor:
         """Upload a file and queue its scan: as `Files.upload`, awaited."""
-        return await uploaded_awaited(self._session, FileForm(file, name, password, progress), options)
+        form = FileForm(file, name, {"password": password}, progress)
+        return await uploaded_awaited(self._session, _ROUTE, form, options)
 
     async def download(
         self, id: str, target: Target, *, progress: DownloadProgress | None = None, **options: Unpack[Options]

@@ -23,6 +23,7 @@ _LONGEST_ID = 1024
 _LONGEST_URL = 48_000
 
 _A_FILE = "the MD5, SHA-1 or SHA-256 of a file: 32, 40 or 64 hexadecimal digits"
+_A_SHA256 = "the SHA-256 of a file: 64 hexadecimal digits"
 _A_URL_TEXT = f"the text of a URL: 1 to {_LONGEST_URL} bytes of UTF-8, without control characters"
 _A_URL = "the text of a URL, its id in URL-safe base64 without padding, or its SHA-256 id"
 _A_DOMAIN = "a domain or host name such as example.com"
@@ -63,6 +64,17 @@ def file_id(name: str, value: object) -> str:
     """
     if not isinstance(value, str) or not _FILE.fullmatch(value):
         raise _refused(name, value, _A_FILE)
+    return value.lower()
+
+
+def sha256_id(name: str, value: object) -> str:
+    """A SHA-256 in lower case.
+
+    Raises:
+        InvalidInputError: It is none.
+    """
+    if not isinstance(value, str) or not _SHA256.fullmatch(value):
+        raise _refused(name, value, _A_SHA256)
     return value.lower()
 
 
@@ -162,8 +174,11 @@ def _refused(name: str, value: object, expected: str) -> InvalidInputError:
 
 _FORMATS: dict[str, Callable[[str, object], str]] = {
     "file-id": file_id,
+    "sha256": sha256_id,
     "url-id": _url,
     "domain": _domain,
     "ip-address": _ip_address,
     "opaque-id": _opaque,
+    "feed-minute": _opaque,
+    "feed-hour": _opaque,
 }
