@@ -5,7 +5,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 SOURCES := generator generated overrides mock tests examples benchmarks
 
-.PHONY: help install demo test check format soak generate lock clean
+.PHONY: help install demo test check format soak live generate lock clean
 
 help: ## Show what there is
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST)
@@ -38,6 +38,10 @@ format: install ## Lay the code out
 
 soak: install ## 200,000 calls under constant trouble, about ten minutes
 	$(BIN)/python benchmarks/soak.py
+
+live: install ## Record the real service, slowly, and hold it against the document; needs VT_API_KEY
+	$(BIN)/python -m tests.recordings.live build/recordings
+	$(BIN)/python -m generator recordings build/recordings --json build/findings.json
 
 generate: install ## Print generated/ from spec/
 	$(BIN)/python -m generator

@@ -11,12 +11,17 @@ from .bundle import bundle
 from .document import DocumentError
 from .lint import lint
 from .output import bundle_text, make, stale, swap
+from .recordings import command as recordings
 
 ROOT = Path(__file__).parent.parent
+_MORE = "`python -m generator recordings DIR` holds recorded answers of the service against the document."
 
 
 def main(argv: list[str] | None = None) -> int:
     """Run the command; gives the exit code: 0, 1 where files are stale or rules broken, 2 on a mistake."""
+    argv = sys.argv[1:] if argv is None else argv
+    if argv[:1] == ["recordings"]:
+        return recordings.main(argv[1:], ROOT / "spec")
     arguments = _parser().parse_args(argv)
     try:
         made = bundle(arguments.spec)
@@ -52,7 +57,7 @@ def _report(changed: dict[str, str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m generator", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m generator", description=__doc__, epilog=_MORE)
     parser.add_argument("--check", action="store_true", help="change nothing; exit 1 and name the stale files")
     parser.add_argument("--bundle", type=Path, metavar="FILE", help="write only the bundle, to this file")
     parser.add_argument("--spec", type=Path, default=ROOT / "spec", help="folder of the document")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from .answers import Answers
+from .boilerplate import completed
 from .document import Document, DocumentError, Place, escaped, split_pointer
 from .relationships import TableReader, expand
 
@@ -41,6 +43,13 @@ class Bundle:
     def written_order(self, file: str) -> list[str]:
         """Names of the schemas of one file, in the order they are written in."""
         return list(self._document.file(f"schemas/{file}.yaml"))
+
+    def resolved(self, value: Any) -> Any:
+        """What stands at the end of a reference; anything else is itself."""
+        while "$ref" in value:
+            section, name = value["$ref"].split("/")[2:]
+            value = self.content["components"][section][name]
+        return value
 
     def unnamed(self, folder: str) -> list[tuple[str, Place]]:
         """What stands in the files of a folder under a name that nothing refers to."""
@@ -80,13 +89,30 @@ class _Bundler:
         root = self._document.file("openapi.yaml")
         self._check_root(root)
         content = {key: value for key, value in root.items() if not key.startswith("x-")}
-        content["paths"] = {}
-        for path, item in root.get("paths", {}).items():
-            content["paths"][path] = self._path_item(path, item)
+        paths = {path: self._path_item(path, item) for path, item in root.get("paths", {}).items()}
+        content["paths"] = paths
+        made = Bundle(content, self._document, self._origins)
+        # After all that is written by hand, which goes before what is made under the same name.
+        answers = Answers(self, root.get("x-missing", []))
+        self._answer(made, answers)
         for name in root.get("x-relationships", []):
-            self._table(name, content["paths"], root.get("x-missing", []))
+            self._table(name, paths, answers)
+        for path, method, operation in made.operations():
+            place = made.place(f"/paths/{escaped(path)}/{method}")
+            paths[path][method] = completed(operation, path, root.get("security"), self, place)
         content["components"] = self._sorted_components(root.get("components", {}))
-        return Bundle(content, self._document, self._origins)
+        return made
+
+    def _answer(self, made: Bundle, answers: Answers) -> None:
+        """Give the operations the answers that their `x-answer` asks for."""
+        for path, method, operation in made.operations():
+            if "x-answer" not in operation:
+                continue
+            place = made.place(f"/paths/{escaped(path)}/{method}/x-answer")
+            responses = operation.setdefault("responses", {})
+            if written := sorted(status for status in responses if status[0] in "23"):
+                raise DocumentError(place, f"x-answer stands beside the answer {written[0]}: expected one of the two")
+            responses["200"] = answers.read(operation.pop("x-answer"), place)
 
     def _check_root(self, root: dict[str, Any]) -> None:
         for key in root:
@@ -108,18 +134,28 @@ class _Bundler:
         resolved: dict[str, Any] = self._resolve(item, file, pointer)
         return resolved
 
-    def _table(self, file: str, paths: dict[str, Any], missing: list[str]) -> None:
+    def _table(self, file: str, paths: dict[str, Any], answers: Answers) -> None:
         table = TableReader(self._document, file).read()
         self.component("schemas", table.object, self._schema_file(table.object, self._document.place(file, "/object")))
         for row in table.rows:
             for name in row.returns:
-                self.component("schemas", name, self._schema_file(name, row.place))
-        for path, operation in expand(table, self, missing):
+                self.object(name, row.place)
+        for path, operation in expand(table, self, answers):
             item = paths.setdefault(path, {})
             if "get" in item:
                 raise DocumentError(operation.place, f"GET {path} is written in the document already")
             item["get"] = operation.content
             self._origins[f"/paths/{escaped(path)}/get"] = (file, operation.place.pointer)
+
+    def object(self, name: str, place: Place) -> None:
+        """Take the schema of an object of the API into the bundle, by its name.
+
+        Raises:
+            DocumentError: There is no such schema, or it describes no object.
+        """
+        self.component("schemas", name, self._schema_file(name, place))
+        if not {"x-object", "x-runtime"} & self.schema(name).keys():
+            raise DocumentError(place, f"{name} is no object of the API: its schema has no x-object")
 
     def _schema_file(self, name: str, place: Place) -> str:
         for path in self._document.files_below("schemas"):
@@ -138,10 +174,12 @@ class _Bundler:
         return found
 
     def example(self, name: str, place: Place) -> Any:
-        """The example of an object, by the name of its schema."""
-        file = "examples/objects.yaml"
-        value = self._document.value(file, f"/{name}", place)
-        return self._plain(value, file, f"/{name}")
+        """The example of an object, by the name of its schema: the key of that name in any file of examples."""
+        files = [file for file in self._document.files_below("examples") if name in (self._document.file(file) or {})]
+        if len(files) != 1:
+            where = f" (in {', '.join(files)})" if files else ""
+            raise DocumentError(place, f"{len(files)} files in examples/ have an example {name}{where}: expected one")
+        return self._plain(self._document.value(files[0], f"/{name}", place), files[0], f"/{name}")
 
     def made(self, section: str, name: str, content: dict[str, Any], place: Place) -> dict[str, str]:
         """A reference to a component that a table needs; written by hand or made before, it stays as it is."""

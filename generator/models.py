@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import keyword
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -28,6 +29,7 @@ _SIMPLE: list[tuple[type, str]] = [
     (BooleanProperty, "bool"),
     (AnyProperty, "Any"),
 ]
+_TYPING = {"Any", "None", "Iterable", "Literal"}
 RUNTIME_CLASSES = {"Descriptor", "MissingObject", "UnknownObject"}
 
 
@@ -103,7 +105,7 @@ class Models:
 
     def annotation(self, prop: Any, schema: Any) -> str:
         """The Python type of a property."""
-        schema = self._resolved(schema)
+        schema = self._bundle.resolved(schema)
         text = self._plain_annotation(prop, schema)
         return _or_none(text) if schema.get("nullable") else text
 
@@ -138,13 +140,8 @@ class Models:
 
     def _arms(self, schema: dict[str, Any]) -> Iterator[dict[str, Any]]:
         """The arms of a union; those of a union within it are its own, as the parser sees it."""
-        for arm in map(self._resolved, schema["oneOf"]):
+        for arm in map(self._bundle.resolved, schema["oneOf"]):
             yield from self._arms(arm) if "oneOf" in arm else [arm]
-
-    def _resolved(self, schema: Any) -> Any:
-        while "$ref" in schema:
-            schema = self._schemas[schema["$ref"].rpartition("/")[2]]
-        return schema
 
     def _modules(self) -> list[Module]:
         modules: dict[str, Module] = {}
@@ -190,6 +187,8 @@ class Models:
                 visit_schema(name, False)
         for _, _, operation in self._bundle.operations():
             visit(operation.get("requestBody", {}), True)
+            for parameter in map(self._bundle.resolved, operation.get("parameters", [])):
+                visit(parameter["schema"], True)
         return found
 
     def _enum(self, name: str) -> EnumClass:
@@ -220,7 +219,7 @@ class Models:
 
     def _attribute(self, owner: str, key: str, prop: Any) -> Attribute:
         written = self._schemas[owner]["properties"][key]
-        resolved = self._resolved(written)
+        resolved = self._bundle.resolved(written)
         try:
             annotation = self.annotation(prop, written)
         except TypeError as error:
@@ -255,8 +254,8 @@ def _or_none(annotation: str) -> str:
 
 def class_names(annotation: str) -> list[str]:
     """Names of printed classes in a Python type."""
-    words = annotation.replace("[", " ").replace("]", " ").replace("|", " ").replace(",", " ").split()
-    return [word for word in words if word[0].isupper() and word not in ("Any", "None")]
+    words = re.findall(r"\w+", re.sub(r'"(?:[^"\\]|\\.)*"', "", annotation))
+    return [word for word in words if word[0].isupper() and word not in _TYPING]
 
 
 def python_name(key: str) -> str:

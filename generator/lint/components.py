@@ -38,8 +38,10 @@ def relationship(bundle: Bundle) -> Iterator[Problem]:
 
 
 def _contradictions(bundle: Bundle, operation: Operation, facts: dict[str, Any]) -> Iterator[str]:
-    ending = f"/relationships/{facts['name']}" if facts["form"] == "descriptors" else f"/{facts['name']}"
-    if operation.method != "get" or not operation.path.endswith(ending):
+    descriptors = facts["form"] == "descriptors"
+    ending = f"/relationships/{facts['name']}" if descriptors else f"/{facts['name']}"
+    endings = (ending, f"/relationship/{facts['name']}") if descriptors else (ending,)
+    if operation.method != "get" or not operation.path.endswith(endings):
         yield f"expected a GET of a path that ends in {ending}"
     names = {part.content["name"] for part in operation.parameters}
     many = facts["cardinality"] == "many"

@@ -34,6 +34,10 @@ def value(body: Any) -> Any:
     return _data(body)
 
 
+def nothing(body: Any) -> None:
+    """What an answer gives that only says that it was done, whatever stands in it."""
+
+
 def text(body: Any) -> str:
     """The text that stands in `data`."""
     data = _data(body)

@@ -8,7 +8,7 @@ from typing import Any, Generic, TypeVar, Unpack, cast
 from .answers import items, meta, next_cursor
 from .errors import CursorLoopError, InvalidInputError, shown
 from .operation import AsyncTransport, Call, Operation, Options, Paging, Transport, refuse_unknown
-from .resume import Place, behind, mark, read_token, token
+from .resume import Asked, Place, behind, mark, read_token, token
 
 T = TypeVar("T")
 
@@ -42,15 +42,18 @@ class Page(Generic[T]):
 class _Walk(Generic[T]):
     """One walk over a collection: which page comes next, and which of its items were given already."""
 
-    def __init__(self, operation: Operation[T], path: Mapping[str, str], paging: Paging) -> None:
+    def __init__(
+        self, operation: Operation[T], path: Mapping[str, str], query: Mapping[str, str], paging: Paging
+    ) -> None:
         refuse_unknown(paging, Paging)
-        self._operation, self._path = operation, path
+        self._operation = operation
+        self._asked = Asked(operation.id, path, query)
         self._options = cast(
             "Options", {name: value for name, value in paging.items() if name in Options.__annotations__}
         )
         self._left = _count("limit", paging.get("limit"), least=0)
         self._size = _count("page_size", paging.get("page_size"), most=operation.page_size) or operation.page_size
-        self._place = read_token(paging.get("cursor"), operation.id, path)
+        self._place = read_token(paging.get("cursor"), self._asked)
         self._seen = {hash(self._place.cursor)}
         self._page: list[T] = []
         self._passed = 0
@@ -65,7 +68,7 @@ class _Walk(Generic[T]):
         passed = [mark(item) for item in self._page[: self._passed]]
         before = [each for each in self._place.given if each not in passed]
         place = Place(self._place.cursor, self._place.size, before + passed)
-        return token(place, self._operation.id, self._path)
+        return token(place, self._asked)
 
     def call(self) -> Call | None:
         """The call for the page that comes next; `None` at the end."""
@@ -75,10 +78,10 @@ class _Walk(Generic[T]):
             raise CursorLoopError(f"{self._operation.id} came back to a cursor that was followed before")
         if self._empty == _MOST_EMPTY:
             raise CursorLoopError(f"{self._operation.id} gave {_MOST_EMPTY} pages in a row without an item")
-        query = {"limit": str(self._next_size())}
+        query = {**self._asked.query, "limit": str(self._next_size())}
         if self._place.cursor is not None:
             query["cursor"] = self._place.cursor
-        return Call(self._operation, self._path, query, None, self._options)
+        return Call(self._operation, self._asked.path, query, None, self._options)
 
     def give(self, page: Page[T]) -> Iterator[T]:
         """Items of the page, one by one. While the caller holds an item, `cursor` stands right behind it."""
@@ -155,24 +158,33 @@ class Collection(_Cursor, Generic[T]):
     """
 
     def __init__(
-        self, transport: Transport, operation: Operation[T], path: Mapping[str, str], **paging: Unpack[Paging]
+        self,
+        transport: Transport,
+        operation: Operation[T],
+        path: Mapping[str, str],
+        query: Mapping[str, str] | None = None,
+        **paging: Unpack[Paging],
     ) -> None:
-        self._transport, self._operation, self._path, self._paging = transport, operation, path, paging
-        self._walk = _Walk(operation, path, paging)
+        self._transport, self._operation, self._paging = transport, operation, paging
+        self._path, self._query = path, query or {}
+        self._walk = self._begun()
+
+    def _begun(self) -> _Walk[T]:
+        return _Walk(self._operation, self._path, self._query, self._paging)
 
     def __iter__(self) -> Iterator[T]:
-        walk = self._walk = _Walk(self._operation, self._path, self._paging)
+        walk = self._walk = self._begun()
         while (call := walk.call()) is not None:
             yield from walk.give(Page(self._transport.send(call)))
 
     def pages(self) -> Iterator[Page[T]]:
         """The same items, a page at a time."""
-        walk = self._walk = _Walk(self._operation, self._path, self._paging)
+        walk = self._walk = self._begun()
         while (call := walk.call()) is not None:
             yield walk.trimmed(Page(self._transport.send(call)))
 
     def __repr__(self) -> str:
-        return f"Collection({self._operation.id}, {dict(self._path)})"
+        return f"Collection({self._operation.id}, {dict(self._path) | dict(self._query)})"
 
 
 class AsyncCollection(_Cursor, Generic[T]):
@@ -182,25 +194,34 @@ class AsyncCollection(_Cursor, Generic[T]):
     """
 
     def __init__(
-        self, transport: AsyncTransport, operation: Operation[T], path: Mapping[str, str], **paging: Unpack[Paging]
+        self,
+        transport: AsyncTransport,
+        operation: Operation[T],
+        path: Mapping[str, str],
+        query: Mapping[str, str] | None = None,
+        **paging: Unpack[Paging],
     ) -> None:
-        self._transport, self._operation, self._path, self._paging = transport, operation, path, paging
-        self._walk = _Walk(operation, path, paging)
+        self._transport, self._operation, self._paging = transport, operation, paging
+        self._path, self._query = path, query or {}
+        self._walk = self._begun()
+
+    def _begun(self) -> _Walk[T]:
+        return _Walk(self._operation, self._path, self._query, self._paging)
 
     async def __aiter__(self) -> AsyncIterator[T]:
-        walk = self._walk = _Walk(self._operation, self._path, self._paging)
+        walk = self._walk = self._begun()
         while (call := walk.call()) is not None:
             for item in walk.give(Page(await self._transport.send(call))):
                 yield item
 
     async def pages(self) -> AsyncIterator[Page[T]]:
         """The same items, a page at a time."""
-        walk = self._walk = _Walk(self._operation, self._path, self._paging)
+        walk = self._walk = self._begun()
         while (call := walk.call()) is not None:
             yield walk.trimmed(Page(await self._transport.send(call)))
 
     def __repr__(self) -> str:
-        return f"AsyncCollection({self._operation.id}, {dict(self._path)})"
+        return f"AsyncCollection({self._operation.id}, {dict(self._path) | dict(self._query)})"
 
 
 def _count(name: str, value: object, *, least: int = 1, most: int | None = None) -> int | None:

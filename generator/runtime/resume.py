@@ -17,6 +17,15 @@ _VERSION = f"{_OURS}1."
 _MARKS = 64
 
 
+class Asked(NamedTuple):
+    """Which collection is walked over."""
+
+    operation: str
+    path: Mapping[str, str]
+    query: Mapping[str, str]
+    """What is asked for beside the page, such as a filter."""
+
+
 class Place(NamedTuple):
     """A page of a collection, and what was given of it."""
 
@@ -48,13 +57,13 @@ def behind(page: Sequence[str], given: Sequence[str]) -> int:
     return 0
 
 
-def token(place: Place, operation: str, path: Mapping[str, str]) -> str:
+def token(place: Place, asked: Asked) -> str:
     """A place as text: ASCII, and good in JSON, addresses and command lines."""
     content = [place.cursor, place.size, "".join(place.given[-_MARKS:])]
-    return _written([_check(content, operation, path), *content])
+    return _written([_check(content, asked), *content])
 
 
-def read_token(text: object, operation: str, path: Mapping[str, str]) -> Place:
+def read_token(text: object, asked: Asked) -> Place:
     """The place that a token or a cursor of the service stands for; without one, the beginning."""
     if text is None or text == "":
         return Place(None, 0, [])
@@ -71,11 +80,11 @@ def read_token(text: object, operation: str, path: Mapping[str, str]) -> Place:
         values = json.loads(base64.b64decode(padded, altchars=b"-_", validate=True))
         check, *content = values
         # Text that reads the same is not the same: only what was given is taken back.
-        if version != _VERSION or _written(values) != text or check != _check(content, operation, path):
+        if version != _VERSION or _written(values) != text or check != _check(content, asked):
             raise ValueError
         cursor, size, marks = content
     except (ValueError, TypeError, RecursionError):
-        of = f"{operation} with {shown(dict(path))}"
+        of = f"{asked.operation} with {shown({**asked.path, **asked.query})}"
         raise InvalidInputError(f"cursor={shown(text)}: damaged, or not from a collection of {of}") from None
     return Place(cursor, size, [marks[index : index + 6] for index in range(0, len(marks), 6)])
 
@@ -88,8 +97,8 @@ def _written(values: list[Any]) -> str:
     return _VERSION + base64.urlsafe_b64encode(text.encode()).decode().rstrip("=")
 
 
-def _check(content: list[Any], operation: str, path: Mapping[str, str]) -> str:
-    return _digest([_VERSION, operation, dict(path), content])
+def _check(content: list[Any], asked: Asked) -> str:
+    return _digest([_VERSION, asked.operation, dict(asked.path), dict(asked.query), content])
 
 
 def _digest(value: Any) -> str:

@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 
 import attrs
 
+from vtyped_api.runtime.answers import nothing
 from vtyped_api.runtime.errors import InvalidInputError
 from vtyped_api.runtime.operation import Call, Options
 
@@ -108,6 +109,8 @@ def answer_of(policy: Policy, call: Call) -> Steps[Any]:
     info = RequestInfo(call.operation.method, url, call.operation.id)
     send = Send(info, url, {**_headers(policy), **headers}, body, None, timeout_of(policy, call))
     response = yield from exchange(send, tries_of(policy, call))
+    if call.operation.read is nothing and response.status < 300:
+        return None  # an answer that nobody reads may be no JSON
     return parsed(response, info)
 
 

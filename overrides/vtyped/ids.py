@@ -51,7 +51,7 @@ def path_of(call: Call) -> str:
     """
     path = call.operation.path
     for name, format_ in call.operation.formats.items():
-        segment = _FORMATS[format_](name, call.path[name])
+        segment = _FORMATS.get(format_, _opaque)(name, call.path[name])
         path = path.replace(f"{{{name}}}", quote(segment, safe=""))
     return path
 
@@ -178,7 +178,4 @@ _FORMATS: dict[str, Callable[[str, object], str]] = {
     "url-id": _url,
     "domain": _domain,
     "ip-address": _ip_address,
-    "opaque-id": _opaque,
-    "feed-minute": _opaque,
-    "feed-hour": _opaque,
 }

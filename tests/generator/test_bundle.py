@@ -78,6 +78,102 @@ def test_the_text_of_a_bundle_reads_back_as_the_bundle_without_anchors(spec: Spe
     assert not any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(text))
 
 
+def schema_of(spec: Spec, name: str) -> dict[str, Any]:
+    found: dict[str, Any] = spec.bundle().content["components"]["schemas"][name]
+    return found
+
+
+def ref(name: str) -> dict[str, str]:
+    return {"$ref": f"#/components/schemas/{name}"}
+
+
+class TestBoilerplate:
+    """What every operation has, and none says."""
+
+    ALWAYS = ("400", "401", "429", "503", "504")
+
+    @pytest.mark.parametrize(
+        ("name", "others"),
+        [
+            ("urls.scan", []),
+            ("files.get", ["404"]),
+            ("private.files.list", ["403"]),
+            ("files.download", ["403", "404"]),
+            ("files.dropped_files", ["403", "404"]),
+            ("files.relationships.comments", ["404"]),
+        ],
+    )
+    def test_is_the_key_and_the_errors_that_a_caller_meets(self, spec: Spec, name: str, others: list[str]) -> None:
+        found = operation(spec, name)
+        assert found["security"] == [{"apiKey": []}]
+        (success, *errors) = sorted(found["responses"])
+        assert success in ("200", "302")
+        assert errors == sorted([*self.ALWAYS, *others])
+        assert found["responses"]["429"] == {"$ref": "#/components/responses/QuotaExceeded"}
+
+    def test_gives_way_to_what_is_written(self, spec: Spec) -> None:
+        written = "    responses:\n      '429':\n        $ref: '../responses/errors.yaml#/Transient'\n"
+        spec.edit("paths/urls.yaml", "    responses:\n", written)
+        spec.edit("paths/urls.yaml", "    x-retry: safe\n", "    x-retry: safe\n    security: []\n")
+        found = operation(spec, "urls.scan")
+        assert found["responses"]["429"] == {"$ref": "#/components/responses/Transient"}
+        assert found["security"] == []
+
+
+class TestAnswer:
+    """What `x-answer` asks for."""
+
+    def test_is_an_object(self, spec: Spec) -> None:
+        schema = answer(spec, "private.files.get")
+        assert schema["properties"].keys() == {"data", "links"}
+        assert schema["properties"]["data"]["oneOf"] == [ref("File"), ref("Comment")]
+        assert schema["description"] == "A file or a comment."
+
+    def test_is_a_list_without_pages(self, spec: Spec) -> None:
+        schema = answer(spec, "private.files.recent")
+        assert schema["properties"].keys() == {"data", "links"}
+        assert schema["properties"]["data"]["items"] == {"oneOf": [ref("File"), ref("Comment")]}
+
+    def test_is_a_page_of_objects_that_are_there(self, spec: Spec) -> None:
+        schema = answer(spec, "private.files.list")
+        assert schema["properties"].keys() == {"data", "links", "meta"}
+        assert schema["properties"]["data"]["items"] == ref("File")
+
+    def test_is_that_of_a_table_where_it_asks_for_the_same(self, spec: Spec) -> None:
+        spec.edit("paths/private_files.yaml", "{page: File}", "{page: [File, MissingObject]}")
+        assert operation(spec, "private.files.list")["responses"]["200"] == {"$ref": "#/components/responses/FilePage"}
+        assert operation(spec, "files.dropped_files")["responses"]["200"] == {"$ref": "#/components/responses/FilePage"}
+        assert answer(spec, "files.dropped_files")["properties"]["data"]["items"]["oneOf"][1] == ref("MissingObject")
+
+    def test_is_a_descriptor(self, spec: Spec) -> None:
+        assert answer(spec, "private.files.analyse")["properties"]["data"] == ref("CommentDescriptor")
+        assert schema_of(spec, "CommentDescriptor")["properties"]["type"]["enum"] == ["comment"]
+
+    def test_is_a_page_of_descriptors(self, spec: Spec) -> None:
+        items = answer(spec, "private.files.viewers")["properties"]["data"]["items"]
+        assert items == {"oneOf": [ref("CommentDescriptor"), ref("FileDescriptor")]}
+
+    def test_is_nothing(self, spec: Spec) -> None:
+        assert operation(spec, "private.files.clear")["responses"]["200"] == {"$ref": "#/components/responses/Nothing"}
+        assert spec.bundle().content["components"]["responses"]["Nothing"].keys() == {"description"}
+
+    def test_has_the_example_of_its_first_object(self, spec: Spec) -> None:
+        responses = spec.bundle().content["components"]["responses"]
+        example = responses["FileOrCommentAnswer"]["content"]["application/json"]["example"]
+        assert example["data"]["type"] == "file"
+
+    def test_leaves_no_trace(self, spec: Spec) -> None:
+        assert not [each for _, _, each in spec.bundle().operations() if "x-answer" in each]
+
+    def test_of_an_object_that_nobody_describes_is_any(self, spec: Spec) -> None:
+        spec.edit("paths/private_files.yaml", "{descriptor: Comment}", "{descriptor: UnknownObject}")
+        spec.append("examples/objects.yaml", "UnknownObject:\n  type: rumour\n  id: abc\n")
+        unknown = "UnknownObject:\n  description: Any.\n  x-runtime: UnknownObject\n  type: object\n"
+        spec.append("schemas/envelope.yaml", unknown)
+        assert answer(spec, "private.files.analyse")["properties"]["data"] == ref("Descriptor")
+        assert answer(spec, "private.files.analyse")["description"] == "An object: its type and id."
+
+
 class TestRow:
     """A row of a relationship table."""
 
@@ -88,6 +184,14 @@ class TestRow:
             paths["/files/{id}/relationships/dropped_files"]["get"]["operationId"]
             == "files.relationships.dropped_files"
         )
+
+    def test_of_a_group_in_a_group_has_its_tag_and_a_segment_of_its_own(self, spec: Spec) -> None:
+        paths = spec.bundle().content["paths"]
+        objects = paths["/private/files/{id}/notes"]["get"]
+        descriptors = paths["/private/files/{id}/relationship/notes"]["get"]
+        assert objects["operationId"] == "private.files.notes"
+        assert descriptors["operationId"] == "private.files.relationships.notes"
+        assert objects["tags"] == descriptors["tags"] == ["private_files"]
 
     def test_joins_a_path_that_has_another_operation(self, spec: Spec) -> None:
         assert set(spec.bundle().content["paths"]["/files/{id}/comments"]) == {"get", "post"}

@@ -220,7 +220,7 @@ TABLES = {
         ROW,
         ROW.replace("all", "some"),
         "- name: comments",
-        "access 'some': expected one of all, enterprise, threat_landscape",
+        "access 'some': expected one of all, enterprise, threat_landscape, special",
     ),
     "two rows of a name": Mistake(
         "relationships/files.yaml",
@@ -297,7 +297,7 @@ TABLES = {
         "returns: [File, Url]",
         "returns: [Url, File]",
         "- name: source",
-        "nothing stands at spec/examples/objects.yaml#/Url",
+        "0 files in examples/ have an example Url: expected one",
     ),
     "operation that is written, too": Mistake(
         "openapi.yaml",
@@ -429,12 +429,12 @@ METHODS = {
         "urls.scan",
         "urls.scan: the form field url has to be required",
     ),
-    "attribute that is no text": Refusal(
+    "attribute of two types": Refusal(
         "schemas/requests.yaml",
         ATTRIBUTES,
-        ATTRIBUTES.replace("string", "integer"),
+        ATTRIBUTES.replace("type: string", "oneOf: [{type: string}, {type: boolean}]"),
         "files.add_comment",
-        "files.add_comment: the attribute in-reply-to of the body is neither text nor an enumeration",
+        "files.add_comment: in_reply_to is of several types or of any: expected one of string, integer, number, ",
     ),
     "attribute with a name of the method's own": Refusal(
         "schemas/requests.yaml",
@@ -450,26 +450,26 @@ METHODS = {
         "files.add_comment",
         "files.add_comment: the method cannot have the parameter 'id'",
     ),
-    "query parameter that is no text": Refusal(
+    "query parameter of two types": Refusal(
         "parameters/report.yaml",
         "    type: string\n    format: comma-separated",
-        "    type: integer",
+        "    oneOf: [{type: string}, {type: boolean}]",
         "files.get",
-        "files.get: the parameter relationships is no text",
+        "files.get: relationships is of several types or of any: expected one of string, integer, number, boolean",
     ),
     "collection without a limit": Refusal(
         "paths/files.yaml",
         NOTES,
         "",
         "files.notes.list",
-        "files.notes.list: a collection needs the parameter 'limit', with a maximum",
+        "files.notes.list: a collection needs the parameters 'limit', with a maximum, and 'cursor'",
     ),
-    "collection with another parameter": Refusal(
+    "collection without a cursor": Refusal(
         "paths/files.yaml",
+        NOTES + "      - $ref: '../parameters/paging.yaml#/Cursor'\n",
         NOTES,
-        NOTES + "      - $ref: '../parameters/report.yaml#/Relationships'\n",
         "files.notes.list",
-        "files.notes.list: a collection with the parameter 'relationships' is not supported",
+        "files.notes.list: a collection needs the parameters 'limit', with a maximum, and 'cursor'",
     ),
     "no successful answer": Refusal(
         "paths/urls.yaml",
@@ -494,6 +494,63 @@ METHODS = {
     ),
 }
 
+RECENT = "    x-answer: {list: [File, Comment]}\n"
+
+ANSWERS = {
+    name: Mistake("paths/private_files.yaml", RECENT, f"    x-answer: {written}\n", "    x-answer: " + written, message)
+    for name, (written, message) in {
+        "another word": ("anything", "x-answer: expected `nothing`, or one of object, list, page, descriptor, "),
+        "another form": ("{objects: File}", "x-answer: expected `nothing`, or one of object, list, page, descriptor, "),
+        "two forms": ("{page: File, list: File}", "x-answer: expected `nothing`, or one of object, list, page, "),
+        "no schema": ("{page: []}", "x-answer: expected `nothing`, or one of object, list, page, descriptor, "),
+        "schema that is no text": ("{page: [5]}", "x-answer: expected `nothing`, or one of object, list, page, "),
+        "schema that no file has": ("{page: Rumour}", "no file in schemas/ has a schema Rumour"),
+        "schema that is no object": ("{page: Threat}", "Threat is no object of the API: its schema has no x-object"),
+        "schema without an example": ("{page: Url}", "0 files in examples/ have an example Url: expected one"),
+    }.items()
+} | {
+    "two": Mistake(
+        "paths/private_files.yaml",
+        RECENT,
+        f"{RECENT}    responses:\n      '200':\n        $ref: '../responses/answers.yaml#/FileReport'\n",
+        "    x-answer: {list",
+        "x-answer stands beside the answer 200: expected one of the two",
+    ),
+    "example in two files": Mistake(
+        "examples/answers.yaml",
+        "CommentAdded:\n",
+        "Comment: {}\nCommentAdded:\n",
+        "    x-answer: {descriptor: Comment}",
+        "2 files in examples/ have an example Comment (in examples/answers.yaml, examples/objects.yaml): expected one",
+        "paths/private_files.yaml",
+    ),
+}
+
+BOILERPLATE = {
+    "security": Refusal(
+        "paths/urls.yaml",
+        "    x-retry: safe\n",
+        "    x-retry: safe\n    security:\n      - apiKey: []\n",
+        "urls.scan",
+        "security is added to every operation: leave it out",
+    ),
+    "error of every operation": Refusal(
+        "paths/urls.yaml",
+        "    responses:\n",
+        "    responses:\n      '429':\n        $ref: '../responses/errors.yaml#/QuotaExceeded'\n",
+        "urls.scan",
+        "the answer 429 is added to every such operation: leave it out",
+    ),
+    "error of an operation on an object": Refusal(
+        "paths/files.yaml",
+        "    x-retry: safe\n    parameters:\n      - $ref: '../parameters/ids.yaml#/FileId'\n    responses:\n",
+        "    x-retry: safe\n    parameters:\n      - $ref: '../parameters/ids.yaml#/FileId'\n    responses:\n"
+        "      '404':\n        $ref: '../responses/errors.yaml#/NotFound'\n",
+        "files.analyse",
+        "the answer 404 is added to every such operation: leave it out",
+    ),
+}
+
 EVERY = {
     f"{topic}: {name}": mistake
     for topic, mistakes in {
@@ -502,6 +559,7 @@ EVERY = {
         "table": TABLES,
         "component": COMPONENTS,
         "model": MODELS,
+        "answer": ANSWERS,
     }.items()
     for name, mistake in mistakes.items()
 }
@@ -516,7 +574,7 @@ def test_is_refused_with_its_place(spec: Spec, mistake: Mistake) -> None:
     assert found.startswith(f"{spec.place(file, mistake.at)}: " if mistake.at else f"spec/{file}: ")
 
 
-@pytest.mark.parametrize("mistake", METHODS.values(), ids=METHODS.keys())
+@pytest.mark.parametrize("mistake", (METHODS | BOILERPLATE).values(), ids=(METHODS | BOILERPLATE).keys())
 def test_what_gives_no_method_is_refused_at_its_operation(spec: Spec, mistake: Refusal) -> None:
     spec.edit(mistake.file, mistake.old, mistake.new)
     found = spec.mistake()

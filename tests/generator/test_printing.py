@@ -117,6 +117,53 @@ class TestClient:
         recorder = Recorder({"data": [{"type": "comment", "id": "1", "attributes": {"text": "hi"}}]})
         assert [note.attributes.text for note in client(recorder).files.notes.list("abc")] == ["hi"]
 
+    def test_gives_a_list_where_there_are_no_pages(self) -> None:
+        recent = client(Recorder({"data": [FILE["data"]]})).private.files.recent()
+        assert [file.id for file in recent] == ["abc"]
+
+    def test_gives_nothing_where_nothing_is_answered(self) -> None:
+        recorder = Recorder(None)
+        assert client(recorder).private.files.clear(filter="name:a") is None
+        assert recorder.calls[0].query == {"filter": "name:a"}
+
+    def test_sends_the_query_of_a_collection_in_its_form_on_the_wire(self) -> None:
+        recorder = Recorder({"data": []})
+        found = client(recorder).private.files.list(
+            filter="name:a",
+            order="newest",
+            count_limit=0,
+            score=0.5,
+            descriptors_only=False,
+            since=datetime(2026, 1, 1, tzinfo=UTC),
+            relationships=["comments", "notes"],
+            page_size=5,
+        )
+        assert list(found) == []
+        assert recorder.calls[0].query == {
+            "filter": "name:a",
+            "order": "newest",
+            "count_limit": "0",
+            "score": "0.5",
+            "descriptors-only": "false",
+            "since": "1767225600",
+            "relationships": "comments,notes",
+            "limit": "5",
+        }
+
+    @pytest.mark.parametrize(
+        "wrong", [{"order": "date"}, {"count_limit": -1}, {"since": 5}, {"descriptors_only": "no"}]
+    )
+    def test_refuses_a_query_before_anything_is_sent(self, wrong: dict[str, Any]) -> None:
+        recorder = Recorder({"data": []})
+        with pytest.raises(ValueError, match=f"^{next(iter(wrong))}="):
+            client(recorder).private.files.list(filter="name:a", **wrong)
+        assert recorder.calls == []
+
+    def test_fills_a_path_with_what_is_no_text(self) -> None:
+        recorder = Recorder({"data": []})
+        assert list(client(recorder).private.files.viewers("abc", "user", 5)) == []
+        assert recorder.calls[0].path == {"id": "abc", "kind": "user", "number": "5"}
+
     def test_has_no_method_where_the_bytes_are_streamed(self) -> None:
         files = client(Recorder(None)).files
         assert not hasattr(files, "download")
@@ -128,7 +175,9 @@ class TestClient:
         for name in models.__all__:
             assert getattr(models, name) is not None
 
-    @pytest.mark.parametrize("resource", ["files", "files_notes", "files_relationships", "urls"])
+    @pytest.mark.parametrize(
+        "resource", ["files", "files_notes", "files_relationships", "urls", "private", "private_files"]
+    )
     def test_awaits_the_same_methods(self, resource: str) -> None:
         module = importlib.import_module(f"{PACKAGE}.resources.{resource}")
         classes = [

@@ -222,9 +222,9 @@ class TestTokens:
     TOKEN = Collection(Script(), COMMENTS, PATH).cursor or ""
 
     @staticmethod
-    def read(cursor: Any, operation: Any = COMMENTS, path: Any = PATH) -> None:
+    def read(cursor: Any, operation: Any = COMMENTS, path: Any = PATH, query: Any = None) -> None:
         for kind in (Collection, AsyncCollection):
-            kind(Script(), operation, path, cursor=cursor)
+            kind(Script(), operation, path, query, cursor=cursor)
 
     def test_fit_the_same_call(self) -> None:
         self.read(self.TOKEN, path={"id": "ab"})
@@ -236,6 +236,13 @@ class TestTokens:
     def test_of_another_path_are_refused(self) -> None:
         with pytest.raises(InvalidInputError, match=r"^cursor='vtyped1\..*'cd'"):
             self.read(self.TOKEN, path={"id": "cd"})
+
+    @pytest.mark.parametrize(("asked", "query"), [(None, {"filter": "a"}), ({"filter": "a"}, None)])
+    def test_of_another_query_are_refused(self, asked: Any, query: Any) -> None:
+        token = Collection(Script(), COMMENTS, PATH, asked).cursor
+        self.read(token, query=asked)
+        with pytest.raises(InvalidInputError, match=r"^cursor='vtyped1\..*files\.comments with"):
+            self.read(token, query=query)
 
     @pytest.mark.parametrize(
         "cursor", ["vtyped", "vtyped1.", "vtyped1", TOKEN[:-1], TOKEN + "A", TOKEN + "\n", TOKEN + "!!!!", 5, ["4"]]
@@ -378,6 +385,23 @@ class TestPaging:
         assert [call.path for call in service.calls] == [PATH] * 2
         assert all(call.operation is COMMENTS for call in service.calls)
 
+    @pytest.mark.parametrize("given", [None, "4"])
+    def test_the_query_goes_with_every_page(self, given: str | None) -> None:
+        service, awaited = Service(12), Service(12)
+        paging: Any = {} if given is None else {"cursor": given}
+        list(Collection(service, COMMENTS, PATH, {"filter": "tag:a"}, **paging))
+        collection = AsyncCollection(Awaited(awaited), COMMENTS, PATH, {"filter": "tag:a"}, **paging)
+
+        async def drain() -> None:
+            async for _ in collection.pages():
+                pass
+
+        asyncio.run(drain())
+        assert len(service.calls) > 1
+        for call in service.calls + awaited.calls:
+            assert call.query["filter"] == "tag:a"
+            assert call.query["limit"] == "5"
+
     @both
     def test_asks_only_when_items_are_needed(self, walker: Walker) -> None:
         service = Service(7)
@@ -391,4 +415,5 @@ class TestPaging:
 
     def test_a_repr_names_the_call(self) -> None:
         assert repr(Collection(Script(), COMMENTS, PATH)) == "Collection(files.comments, {'id': 'ab'})"
-        assert repr(AsyncCollection(Script(), COMMENTS, PATH)) == "AsyncCollection(files.comments, {'id': 'ab'})"
+        filtered = AsyncCollection(Script(), COMMENTS, PATH, {"filter": "a"})
+        assert repr(filtered) == "AsyncCollection(files.comments, {'id': 'ab', 'filter': 'a'})"

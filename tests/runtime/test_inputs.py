@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -15,19 +16,38 @@ from vtyped_api.runtime.resource import AsyncResource, Resource
 KNOWN = ["harmless", "malicious"]
 
 
-class TestJoined:
+class TestWritten:
     def test_leaves_out_what_was_not_given(self) -> None:
-        assert inputs.joined(None) == {}
-        assert inputs.joined({"relationships": None}) == {}
+        assert inputs.written(None) == {}
+        assert inputs.written({"relationships": None}) == {}
 
-    def test_joins_by_commas(self) -> None:
-        given = {"one": "votes", "two": ["votes", "comments"], "three": (name for name in ("a", "b", "c"))}
-        assert inputs.joined(given) == {"one": "votes", "two": "votes,comments", "three": "a,b,c"}
+    def test_gives_text(self) -> None:
+        given = {"text": "a b", "count": 0, "score": 1.5, "on": True, "off": False}
+        assert inputs.written(given) == {"text": "a b", "count": "0", "score": "1.5", "on": "true", "off": "false"}
+
+
+class TestOptional:
+    def test_gives_nothing_where_nothing_was_given(self) -> None:
+        assert inputs.optional(inputs.text, "text", None, least=1) is None
+
+    def test_checks_what_was_given(self) -> None:
+        assert inputs.optional(inputs.text, "text", "Lorem", least=1) == "Lorem"
+        with pytest.raises(InvalidInputError, match=r"^text=''"):
+            inputs.optional(inputs.text, "text", "", least=1)
+
+
+class TestNames:
+    @pytest.mark.parametrize(
+        ("value", "joined"),
+        [("votes", "votes"), (["votes", "comments"], "votes,comments"), ((name for name in "abc"), "a,b,c")],
+    )
+    def test_are_joined_by_commas(self, value: Any, joined: str) -> None:
+        assert inputs.names("relationships", value) == joined
 
     @pytest.mark.parametrize("value", ["", [], [""], ["votes", ""], ["votes", None], [5], 5, True, b"votes", object()])
     def test_refuses_what_is_no_name(self, value: Any) -> None:
         with pytest.raises(InvalidInputError, match=r"^relationships="):
-            inputs.joined({"relationships": value})
+            inputs.names("relationships", value)
 
 
 class TestChoice:
@@ -72,6 +92,55 @@ class TestText:
         with pytest.raises(InvalidInputError) as caught:
             inputs.text("text", ["x" * 10_000] * 10_000)
         assert len(str(caught.value)) < 1000
+
+
+class TestNumbers:
+    @given(st.integers(-5, 5))
+    def test_a_whole_one_within_its_bounds_stays(self, value: int) -> None:
+        assert inputs.integer("limit", value, least=-5, most=5) == value
+        assert inputs.number("limit", value, least=-5, most=5) == value
+
+    @given(st.floats(allow_nan=False, allow_infinity=False))
+    def test_any_that_json_can_write_stays(self, value: float) -> None:
+        assert inputs.number("score", value) == value
+
+    @pytest.mark.parametrize("value", [None, "5", True, 5.0, b"5", [5]])
+    def test_a_whole_one_is_nothing_else(self, value: object) -> None:
+        with pytest.raises(InvalidInputError, match=r"^limit=.*: expected a whole number$"):
+            inputs.integer("limit", value)
+
+    @pytest.mark.parametrize("value", [None, "5", True, float("nan"), float("inf"), [5]])
+    def test_one_is_nothing_else(self, value: object) -> None:
+        with pytest.raises(InvalidInputError, match=r"^score=.*: expected a number$"):
+            inputs.number("score", value)
+
+    def test_one_out_of_bounds_is_refused(self) -> None:
+        with pytest.raises(InvalidInputError, match=r"^limit=-1: expected 0 or more$"):
+            inputs.integer("limit", -1, least=0)
+        with pytest.raises(InvalidInputError, match=r"^score=1.5: expected 1 or less$"):
+            inputs.number("score", 1.5, most=1)
+
+
+class TestBoolean:
+    @pytest.mark.parametrize("value", [True, False])
+    def test_stays(self, value: bool) -> None:
+        assert inputs.boolean("private", value) is value
+
+    @pytest.mark.parametrize("value", [None, 0, 1, "true", "", []])
+    def test_is_nothing_else(self, value: object) -> None:
+        with pytest.raises(InvalidInputError, match=r"^private=.*: expected True or False$"):
+            inputs.boolean("private", value)
+
+
+class TestUnixTime:
+    @given(st.datetimes(timezones=st.just(UTC)))
+    def test_is_seconds(self, value: datetime) -> None:
+        assert abs(value.timestamp() - inputs.unix_time("since", value)) < 1
+
+    @pytest.mark.parametrize("value", [None, 5, "2026-01-01", datetime(2026, 1, 1), date(2026, 1, 1)])
+    def test_refuses_what_is_no_date_with_a_zone(self, value: object) -> None:
+        with pytest.raises(InvalidInputError, match=r"^since=.*: expected a datetime with a time zone$"):
+            inputs.unix_time("since", value)
 
 
 def test_a_new_object_has_the_attributes_that_were_given() -> None:

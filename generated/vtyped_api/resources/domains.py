@@ -148,7 +148,12 @@ class Domains(Resource):
 
         `GET /domains/{domain}`, https://docs.virustotal.com/reference/domain-info
         """
-        return self._send(GET, {"domain": domain}, options, query={"relationships": relationships})
+        return self._send(
+            GET,
+            {"domain": domain},
+            options,
+            query={"relationships": inputs.optional(inputs.names, "relationships", relationships)},
+        )
 
     def comments(self, domain: str, **paging: Unpack[Paging]) -> Collection[Comment]:
         """Comments of the community on the domain.
@@ -215,7 +220,9 @@ class Domains(Resource):
             VOTE,
             {"domain": domain},
             options,
-            body=inputs.new_object("vote", {"verdict": inputs.choice("verdict", verdict, ["harmless", "malicious"])}),
+            body=inputs.new_object(
+                "vote", {"verdict": inputs.choice("verdict", verdict, known=["harmless", "malicious"])}
+            ),
         )
 
     def caa_records(self, domain: str, **paging: Unpack[Paging]) -> Collection[Domain | MissingObject]:
@@ -419,7 +426,12 @@ class AsyncDomains(AsyncResource):
 
         `GET /domains/{domain}`, https://docs.virustotal.com/reference/domain-info
         """
-        return await self._send(GET, {"domain": domain}, options, query={"relationships": relationships})
+        return await self._send(
+            GET,
+            {"domain": domain},
+            options,
+            query={"relationships": inputs.optional(inputs.names, "relationships", relationships)},
+        )
 
     def comments(self, domain: str, **paging: Unpack[Paging]) -> AsyncCollection[Comment]:
         """Comments of the community on the domain.
@@ -486,7 +498,9 @@ class AsyncDomains(AsyncResource):
             VOTE,
             {"domain": domain},
             options,
-            body=inputs.new_object("vote", {"verdict": inputs.choice("verdict", verdict, ["harmless", "malicious"])}),
+            body=inputs.new_object(
+                "vote", {"verdict": inputs.choice("verdict", verdict, known=["harmless", "malicious"])}
+            ),
         )
 
     def caa_records(self, domain: str, **paging: Unpack[Paging]) -> AsyncCollection[Domain | MissingObject]:

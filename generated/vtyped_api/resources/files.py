@@ -224,7 +224,13 @@ class Files(Resource):
         `GET /files/{id}`, https://docs.virustotal.com/reference/file-info
         """
         return self._send(
-            GET, {"id": id}, options, query={"relationships": relationships, "exclude_attributes": exclude_attributes}
+            GET,
+            {"id": id},
+            options,
+            query={
+                "relationships": inputs.optional(inputs.names, "relationships", relationships),
+                "exclude_attributes": inputs.optional(inputs.names, "exclude_attributes", exclude_attributes),
+            },
         )
 
     def analyse(self, id: str, **options: Unpack[Options]) -> Descriptor:
@@ -309,7 +315,9 @@ class Files(Resource):
             VOTE,
             {"id": id},
             options,
-            body=inputs.new_object("vote", {"verdict": inputs.choice("verdict", verdict, ["harmless", "malicious"])}),
+            body=inputs.new_object(
+                "vote", {"verdict": inputs.choice("verdict", verdict, known=["harmless", "malicious"])}
+            ),
         )
 
     def download_url(self, id: str, **options: Unpack[Options]) -> str:
@@ -677,7 +685,13 @@ class AsyncFiles(AsyncResource):
         `GET /files/{id}`, https://docs.virustotal.com/reference/file-info
         """
         return await self._send(
-            GET, {"id": id}, options, query={"relationships": relationships, "exclude_attributes": exclude_attributes}
+            GET,
+            {"id": id},
+            options,
+            query={
+                "relationships": inputs.optional(inputs.names, "relationships", relationships),
+                "exclude_attributes": inputs.optional(inputs.names, "exclude_attributes", exclude_attributes),
+            },
         )
 
     async def analyse(self, id: str, **options: Unpack[Options]) -> Descriptor:
@@ -764,7 +778,9 @@ class AsyncFiles(AsyncResource):
             VOTE,
             {"id": id},
             options,
-            body=inputs.new_object("vote", {"verdict": inputs.choice("verdict", verdict, ["harmless", "malicious"])}),
+            body=inputs.new_object(
+                "vote", {"verdict": inputs.choice("verdict", verdict, known=["harmless", "malicious"])}
+            ),
         )
 
     async def download_url(self, id: str, **options: Unpack[Options]) -> str:

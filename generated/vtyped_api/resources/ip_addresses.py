@@ -123,7 +123,12 @@ class IpAddresses(Resource):
 
         `GET /ip_addresses/{ip}`, https://docs.virustotal.com/reference/ip-info
         """
-        return self._send(GET, {"ip": ip}, options, query={"relationships": relationships})
+        return self._send(
+            GET,
+            {"ip": ip},
+            options,
+            query={"relationships": inputs.optional(inputs.names, "relationships", relationships)},
+        )
 
     def comments(self, ip: str, **paging: Unpack[Paging]) -> Collection[Comment]:
         """Comments of the community on the IP address.
@@ -188,7 +193,9 @@ class IpAddresses(Resource):
             VOTE,
             {"ip": ip},
             options,
-            body=inputs.new_object("vote", {"verdict": inputs.choice("verdict", verdict, ["harmless", "malicious"])}),
+            body=inputs.new_object(
+                "vote", {"verdict": inputs.choice("verdict", verdict, known=["harmless", "malicious"])}
+            ),
         )
 
     def collections(self, ip: str, **paging: Unpack[Paging]) -> Collection[IndicatorCollection]:
@@ -318,7 +325,12 @@ class AsyncIpAddresses(AsyncResource):
 
         `GET /ip_addresses/{ip}`, https://docs.virustotal.com/reference/ip-info
         """
-        return await self._send(GET, {"ip": ip}, options, query={"relationships": relationships})
+        return await self._send(
+            GET,
+            {"ip": ip},
+            options,
+            query={"relationships": inputs.optional(inputs.names, "relationships", relationships)},
+        )
 
     def comments(self, ip: str, **paging: Unpack[Paging]) -> AsyncCollection[Comment]:
         """Comments of the community on the IP address.
@@ -385,7 +397,9 @@ class AsyncIpAddresses(AsyncResource):
             VOTE,
             {"ip": ip},
             options,
-            body=inputs.new_object("vote", {"verdict": inputs.choice("verdict", verdict, ["harmless", "malicious"])}),
+            body=inputs.new_object(
+                "vote", {"verdict": inputs.choice("verdict", verdict, known=["harmless", "malicious"])}
+            ),
         )
 
     def collections(self, ip: str, **paging: Unpack[Paging]) -> AsyncCollection[IndicatorCollection]:

@@ -152,7 +152,12 @@ class Urls(Resource):
 
         `GET /urls/{id}`, https://docs.virustotal.com/reference/url-info
         """
-        return self._send(GET, {"id": id}, options, query={"relationships": relationships})
+        return self._send(
+            GET,
+            {"id": id},
+            options,
+            query={"relationships": inputs.optional(inputs.names, "relationships", relationships)},
+        )
 
     def analyse(self, id: str, **options: Unpack[Options]) -> Descriptor:
         """Scan a known URL again.
@@ -233,7 +238,9 @@ class Urls(Resource):
             VOTE,
             {"id": id},
             options,
-            body=inputs.new_object("vote", {"verdict": inputs.choice("verdict", verdict, ["harmless", "malicious"])}),
+            body=inputs.new_object(
+                "vote", {"verdict": inputs.choice("verdict", verdict, known=["harmless", "malicious"])}
+            ),
         )
 
     def analyses(self, id: str, **paging: Unpack[Paging]) -> Collection[Analysis]:
@@ -434,7 +441,12 @@ class AsyncUrls(AsyncResource):
 
         `GET /urls/{id}`, https://docs.virustotal.com/reference/url-info
         """
-        return await self._send(GET, {"id": id}, options, query={"relationships": relationships})
+        return await self._send(
+            GET,
+            {"id": id},
+            options,
+            query={"relationships": inputs.optional(inputs.names, "relationships", relationships)},
+        )
 
     async def analyse(self, id: str, **options: Unpack[Options]) -> Descriptor:
         """Scan a known URL again.
@@ -517,7 +529,9 @@ class AsyncUrls(AsyncResource):
             VOTE,
             {"id": id},
             options,
-            body=inputs.new_object("vote", {"verdict": inputs.choice("verdict", verdict, ["harmless", "malicious"])}),
+            body=inputs.new_object(
+                "vote", {"verdict": inputs.choice("verdict", verdict, known=["harmless", "malicious"])}
+            ),
         )
 
     def analyses(self, id: str, **paging: Unpack[Paging]) -> AsyncCollection[Analysis]:

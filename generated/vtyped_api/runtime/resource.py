@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from typing import Any, TypeVar, cast
 
 from .collection import AsyncCollection, Collection
-from .inputs import joined
+from .inputs import written
 from .operation import AsyncTransport, Call, Operation, Options, Paging, Transport, refuse_unknown
 
 T = TypeVar("T")
@@ -24,15 +24,21 @@ class Resource:
         operation: Operation[T],
         path: Mapping[str, str],
         options: Options,
-        query: Mapping[str, str | Iterable[str] | None] | None = None,
+        query: Mapping[str, str | float | None] | None = None,
         body: Any = None,
     ) -> T:
         refuse_unknown(options, Options)
-        call = Call(operation, path, joined(query), body, options)
+        call = Call(operation, path, written(query), body, options)
         return cast("T", operation.read(self._transport.send(call)))
 
-    def _collection(self, operation: Operation[T], path: Mapping[str, str], paging: Paging) -> Collection[T]:
-        return Collection(self._transport, operation, path, **paging)
+    def _collection(
+        self,
+        operation: Operation[T],
+        path: Mapping[str, str],
+        paging: Paging,
+        query: Mapping[str, str | float | None] | None = None,
+    ) -> Collection[T]:
+        return Collection(self._transport, operation, path, written(query), **paging)
 
 
 class AsyncResource:
@@ -46,12 +52,18 @@ class AsyncResource:
         operation: Operation[T],
         path: Mapping[str, str],
         options: Options,
-        query: Mapping[str, str | Iterable[str] | None] | None = None,
+        query: Mapping[str, str | float | None] | None = None,
         body: Any = None,
     ) -> T:
         refuse_unknown(options, Options)
-        call = Call(operation, path, joined(query), body, options)
+        call = Call(operation, path, written(query), body, options)
         return cast("T", operation.read(await self._transport.send(call)))
 
-    def _collection(self, operation: Operation[T], path: Mapping[str, str], paging: Paging) -> AsyncCollection[T]:
-        return AsyncCollection(self._transport, operation, path, **paging)
+    def _collection(
+        self,
+        operation: Operation[T],
+        path: Mapping[str, str],
+        paging: Paging,
+        query: Mapping[str, str | float | None] | None = None,
+    ) -> AsyncCollection[T]:
+        return AsyncCollection(self._transport, operation, path, written(query), **paging)

@@ -23,8 +23,8 @@ BROKEN = [
     Broken(
         "response-reference",
         "paths/urls.yaml",
-        "        $ref: '../responses/errors.yaml#/Unauthorized'\n",
-        "        description: Inline.\n",
+        "    responses:\n",
+        "    responses:\n      '401':\n        description: Inline.\n",
         "      '401':",
         "urls.scan, 401: expected a reference to a response with a name",
     ),

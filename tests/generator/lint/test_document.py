@@ -6,7 +6,7 @@ from tests.generator.small import Spec
 
 from .broken import Broken
 
-SECURITY = "    x-access: all\n    x-retry: safe\n    security:\n      - apiKey: []\n"
+RETRY = "    x-access: all\n    x-retry: safe\n"
 COUNTER = "      description: A counter that is left out when it is zero.\n"
 
 BROKEN = [
@@ -23,8 +23,8 @@ BROKEN = [
     Broken(
         "relationship",
         "paths/urls.yaml",
-        SECURITY,
-        SECURITY + "    x-relationship: {name: scan, object: url, returns: [url], cardinality: one, form: objects}\n",
+        RETRY,
+        RETRY + "    x-relationship: {name: scan, object: url, returns: [url], cardinality: one, form: objects}\n",
         "    x-relationship:",
         "urls.scan: expected a GET of a path that ends in /scan",
     ),
@@ -63,7 +63,7 @@ def test_the_broken_rule_fires_at_its_place_and_no_other(spec: Spec, broken: Bro
 
 def test_a_relationship_that_contradicts_its_operation_is_told_of_each_contradiction(spec: Spec) -> None:
     facts = "{name: scanned, object: archive, returns: [file, rumour], cardinality: many, form: objects}"
-    spec.edit("paths/urls.yaml", SECURITY, f"{SECURITY}    x-relationship: {facts}\n")
+    spec.edit("paths/urls.yaml", RETRY, f"{RETRY}    x-relationship: {facts}\n")
     place = spec.place("paths/urls.yaml", "    x-relationship:")
     assert set(spec.lint()) == {
         f"{place}: urls.scan: {message} [relationship]"

@@ -12,6 +12,7 @@ from .runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from .resources.files import AsyncFiles, Files
+    from .resources.private import AsyncPrivate, Private
     from .resources.urls import AsyncUrls, Urls
 
 
@@ -32,6 +33,13 @@ class ApiClient(Resource):
 
         return Urls(self._transport)
 
+    @cached_property
+    def private(self) -> Private:
+        """What nobody else sees, a group of groups only."""
+        from .resources.private import Private
+
+        return Private(self._transport)
+
 
 class AsyncApiClient(AsyncResource):
     """Every operation of the API, by resource, awaited."""
@@ -49,3 +57,10 @@ class AsyncApiClient(AsyncResource):
         from .resources.urls import AsyncUrls
 
         return AsyncUrls(self._transport)
+
+    @cached_property
+    def private(self) -> AsyncPrivate:
+        """What nobody else sees, a group of groups only."""
+        from .resources.private import AsyncPrivate
+
+        return AsyncPrivate(self._transport)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from .comment import Comment, CommentAttributes, Verdict
     from .envelope import ObjectLinks
     from .file import Category, EngineResult, File, FileAttributes, FileContextAttributes, Threat
+    from .private_requests import Kind, Order
     from .url import Url, UrlAttributes
 
 OBJECT_TYPES = {
@@ -34,7 +35,9 @@ _MODULES = {
     "File": ".file",
     "FileAttributes": ".file",
     "FileContextAttributes": ".file",
+    "Kind": ".private_requests",
     "ObjectLinks": ".envelope",
+    "Order": ".private_requests",
     "Threat": ".file",
     "Url": ".url",
     "UrlAttributes": ".url",
@@ -52,8 +55,10 @@ __all__ = [
     "File",
     "FileAttributes",
     "FileContextAttributes",
+    "Kind",
     "MissingObject",
     "ObjectLinks",
+    "Order",
     "Threat",
     "UnknownObject",
     "Url",

@@ -82,7 +82,12 @@ class Files(Resource):
 
         `GET /files/{id}`, https://docs.virustotal.com/reference/files-get
         """
-        return self._send(GET, {"id": id}, options, query={"relationships": relationships})
+        return self._send(
+            GET,
+            {"id": id},
+            options,
+            query={"relationships": inputs.optional(inputs.names, "relationships", relationships)},
+        )
 
     def analyse(self, id: str, **options: Unpack[Options]) -> Descriptor:
         """Scan a known file again.
@@ -140,8 +145,8 @@ class Files(Resource):
                 "comment",
                 {
                     "text": inputs.text("text", text, least=1),
-                    "verdict": inputs.choice("verdict", verdict, ["harmless", "malicious"]),
-                    "in-reply-to": None if in_reply_to is None else inputs.text("in_reply_to", in_reply_to),
+                    "verdict": inputs.choice("verdict", verdict, known=["harmless", "malicious"]),
+                    "in-reply-to": inputs.optional(inputs.text, "in_reply_to", in_reply_to),
                 },
             ),
         )
@@ -217,7 +222,12 @@ class AsyncFiles(AsyncResource):
 
         `GET /files/{id}`, https://docs.virustotal.com/reference/files-get
         """
-        return await self._send(GET, {"id": id}, options, query={"relationships": relationships})
+        return await self._send(
+            GET,
+            {"id": id},
+            options,
+            query={"relationships": inputs.optional(inputs.names, "relationships", relationships)},
+        )
 
     async def analyse(self, id: str, **options: Unpack[Options]) -> Descriptor:
         """Scan a known file again.
@@ -275,8 +285,8 @@ class AsyncFiles(AsyncResource):
                 "comment",
                 {
                     "text": inputs.text("text", text, least=1),
-                    "verdict": inputs.choice("verdict", verdict, ["harmless", "malicious"]),
-                    "in-reply-to": None if in_reply_to is None else inputs.text("in_reply_to", in_reply_to),
+                    "verdict": inputs.choice("verdict", verdict, known=["harmless", "malicious"]),
+                    "in-reply-to": inputs.optional(inputs.text, "in_reply_to", in_reply_to),
                 },
             ),
         )

@@ -1,0 +1,1 @@
+"""Recorded answers of the service, held against the document."""
