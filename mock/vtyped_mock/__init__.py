@@ -8,16 +8,18 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .accounts import DEFAULT_KEY, PUBLIC_KEY, Account
     from .app import MockApp, create_app
     from .clock import Clock
     from .document import Document, load_document
     from .server import MockServer
-    from .settings import DEFAULT_KEY, PUBLIC_KEY, Settings
+    from .settings import Settings
     from .state import SeenRequest, State
 
 __all__ = [
     "DEFAULT_KEY",
     "PUBLIC_KEY",
+    "Account",
     "Clock",
     "Document",
     "MockApp",
@@ -30,8 +32,9 @@ __all__ = [
 ]
 
 _HOMES = {
-    "DEFAULT_KEY": "settings",
-    "PUBLIC_KEY": "settings",
+    "DEFAULT_KEY": "accounts",
+    "PUBLIC_KEY": "accounts",
+    "Account": "accounts",
     "Clock": "clock",
     "Document": "document",
     "MockApp": "app",

@@ -8,10 +8,11 @@ from pathlib import Path
 
 from starlette.middleware.gzip import GZipMiddleware
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import HTMLResponse, Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from .calls import BASE_PATH, Call, JsonResponse, Service
+from .answers import UPLOAD_PATH, JsonResponse
+from .calls import BASE_PATH, Call, Service
 from .catalog import Catalog
 from .control import CONTROL_PATH, control
 from .document import Document, Operation, load_document
@@ -24,7 +25,8 @@ from .errors import (
     PayloadTooLargeError,
     WrongCredentialsError,
 )
-from .handlers import HANDLERS, UPLOAD_LIMIT, UPLOAD_PATH, Handler, receive_upload, too_large
+from .handlers import HANDLERS, Handler
+from .inventions import Inventions
 from .listings import relationship
 from .related import Related
 from .request_rules import RequestRules
@@ -34,6 +36,7 @@ from .state import SeenRequest, State
 from .storage import Storage
 
 KEY_HEADER = "x-apikey"
+UPLOAD_LIMIT = 650 * 1024 * 1024
 
 
 class MockApp:
@@ -43,14 +46,16 @@ class MockApp:
     the second origin, from which files are downloaded, and `state` is what the mock remembers.
     """
 
-    def __init__(self, document: Document, state: State, storage_url: str) -> None:
-        catalog = Catalog(state)
+    def __init__(
+        self, document: Document, state: State, storage_url: str, handlers: Mapping[str, Handler] = HANDLERS
+    ) -> None:
+        catalog = Catalog(state, Inventions(document, state.world))
         rules = RequestRules(document)
         self.state = state
         self.storage = Storage(state)
         self._service = Service(document, rules, state, catalog, Related(state, catalog), storage_url.rstrip("/"))
         self._router = Router(document.operations.values())
-        self._handlers = {operation.id: _handler(operation) for operation in document.operations.values()}
+        self._handlers = {operation.id: _handler(operation, handlers) for operation in document.operations.values()}
         self._asgi: ASGIApp = GZipMiddleware(self._answer, minimum_size=1, compresslevel=3)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -80,39 +85,37 @@ class MockApp:
         except ApiError as error:
             response: Response = JsonResponse(error.body(), error.status, error.headers)
         except PayloadTooLargeError as too_much:
-            response = too_large(too_much)
+            response = _too_large(too_much)
         return operation.id if operation is not None else None, response
 
     def _admit(self, request: Request, operation: Operation, values: dict[str, str]) -> Call:
         key = request.headers.get(KEY_HEADER)
         if not key:
             raise AuthenticationRequiredError("X-Apikey header is missing")
-        access = self.state.settings.keys.get(key)
-        if access is None:
+        account = self.state.accounts.get(key)
+        if account is None:
             raise WrongCredentialsError("Wrong API key")
-        self.state.quotas.take(key)
-        if operation.access != "all" and access == "all":
+        self.state.quotas.take(account, operation.id)
+        if not account.may(operation.access):
             raise ForbiddenError("You are not authorized to perform the requested operation")
         rules = self._service.rules
         rules.path(operation, values)
         rules.headers(operation, request.headers)
         query = rules.query(operation, request.query_params)
-        return Call(self._service, request, operation, values, query, key, access)
+        return Call(self._service, request, operation, values, query, account)
 
     async def _receive_upload(self, request: Request, raw_path: bytes) -> Response:
         if request.method != "POST":
             raise MethodNotAllowedError(f"Method {request.method} is not allowed here", "POST")
         token = raw_path.removeprefix(UPLOAD_PATH.encode()).decode("latin-1").rstrip("/")
-        if not self.state.tokens.take_upload(token):
+        taken = self.state.tokens.take_upload(token)
+        if taken is None:
             async for _ in request.stream():
                 pass
             raise NotFoundError("This upload address is unknown or has been used")
-        operation = self._service.document.operations["files.upload"]
-        key = request.headers.get(KEY_HEADER, "")
-        return await receive_upload(
-            Call(self._service, request, operation, {}, {}, key, "all"),
-            UPLOAD_LIMIT,
-        )
+        operation = self._service.document.operations[taken[0]]
+        call = Call(self._service, request, operation, {}, {}, taken[1], UPLOAD_LIMIT)
+        return await self._handlers[operation.id](call)
 
 
 def create_app(
@@ -121,21 +124,23 @@ def create_app(
     state: State | None = None,
     document: Path | Document | None = None,
     storage_url: str = "http://storage.mock",
+    handlers: Mapping[str, Handler] = HANDLERS,
 ) -> MockApp:
     """Make the mock service.
 
     `document` is the OpenAPI document to obey, the one that comes with the package by default. `storage_url` is where
-    the application `storage` of the result can be reached; signed addresses lead there.
+    the application `storage` of the result can be reached; signed addresses lead there. `handlers` answer the
+    operations that are no relationships, by operation id.
     """
     if not isinstance(document, Document):
         document = load_document(document)
-    return MockApp(document, state or State(settings), storage_url)
+    return MockApp(document, state or State(settings), storage_url, handlers)
 
 
-def _handler(operation: Operation) -> Handler:
+def _handler(operation: Operation, handlers: Mapping[str, Handler]) -> Handler:
     if operation.relationship is not None:
         return partial(relationship, operation.relationship)
-    handler = HANDLERS.get(operation.id)
+    handler = handlers.get(operation.id)
     if handler is None:
         raise LookupError(f'The mock has no handler for the operation "{operation.id}" of the document')
     return handler
@@ -148,3 +153,9 @@ def _seen(time: float, request: Request, raw_path: bytes, operation_id: str | No
     if key:
         path = path.replace(key, "[key]")
     return SeenRequest(time, "api", request.method, path, operation_id, status, bool(key))
+
+
+def _too_large(error: PayloadTooLargeError) -> Response:
+    # What the front end says of a body over the limit is HTML, not the error of the API.
+    page = f"<!doctype html><title>413</title><h1>Request too large</h1><p>{error}</p>"
+    return HTMLResponse(page, 413)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable, Hashable
-from urllib.parse import quote
 
+from .accounts import Account
 from .analyses import Analysis, ItemType, status
 from .document import Json
 from .errors import NotFoundError
-from .identifiers import read_analysis_id
+from .identifiers import never_seen, read_analysis_id
+from .inventions import Inventions
+from .paths import object_address
 from .reports import community, sandboxes
 from .reports.domains import domain_attributes
 from .reports.engines import FILE_CATEGORIES, HOST_CATEGORIES, stats, threat
@@ -21,27 +23,6 @@ from .state import State
 
 REPORTED = ("file", "url", "domain", "ip_address")
 """The types of which the service has reports."""
-
-PATHS = {
-    "file": "files",
-    "url": "urls",
-    "domain": "domains",
-    "ip_address": "ip_addresses",
-    "analysis": "analyses",
-    "comment": "comments",
-    "vote": "votes",
-    "submission": "submissions",
-    "resolution": "resolutions",
-    "screenshot": "screenshots",
-    "ssl_cert": "ssl_certs",
-    "whois": "whois",
-    "file_behaviour": "file_behaviours",
-    "graph": "graphs",
-    "collection": "collections",
-    "reference": "references",
-    "threat_actor": "threat_actors",
-}
-"""The path of each type's objects."""
 
 _KEEP = 2048
 # Attributes that say what an analysis has found, so that a new thing has none of them yet.
@@ -61,26 +42,45 @@ _FINDINGS = (
 )
 
 
-def object_address(base: str, type_: str, identifier: str) -> str:
-    """The address of an object under the API's base address."""
-    return f"{base}/{PATHS.get(type_, type_)}/{quote(identifier, safe='=:')}"
-
-
 class Catalog:
     """Makes objects out of a state. Reports are kept for a while, since making one takes a millisecond."""
 
-    def __init__(self, state: State) -> None:
+    def __init__(self, state: State, inventions: Inventions) -> None:
         self._state = state
+        self._inventions = inventions
         self._reports: OrderedDict[Hashable, Json] = OrderedDict()
 
-    def require(self, type_: str, identifier: str) -> str:
-        """The id that answers give to the thing a request names; refuses what the service does not know."""
+    def require(self, type_: str, identifier: str, account: Account) -> str:
+        """The id that answers give to the thing a request names; refuses what the service does not know or show."""
         if type_ == "analysis":
             return self.find_analysis(identifier).id
-        found = self._state.items.identify(type_, identifier)
-        if not self._state.items.holds(type_, found):
+        found = self.identify(type_, identifier)
+        if not self.holds(type_, found, account):
             raise NotFoundError(missing_message(type_, identifier))
         return found
+
+    def identify(self, type_: str, identifier: str) -> str:
+        """The id that answers give to the thing a request names. Asks nothing about whether it is known."""
+        return self._state.items.identify(type_, identifier) if type_ in REPORTED else identifier
+
+    def holds(self, type_: str, identifier: str, account: Account) -> bool:
+        """Whether the service knows a thing and shows it to an account."""
+        if type_ in REPORTED:
+            return self._state.items.holds(type_, identifier)
+        store = self._state.stores.get(type_)
+        if store is None:
+            return not never_seen(type_, identifier)
+        stored = store.find(identifier)
+        return store.holds_common(identifier) if stored is None else store.shows(stored, account)
+
+    def described(self, type_: str, identifier: str) -> Json:
+        """The attributes of an object that is no report: as users have made it, or invented."""
+        if type_ == "analysis":
+            return self.analysis_attributes(self.find_analysis(identifier))
+        store = self._state.stores.get(type_)
+        if store is not None and (stored := store.find(identifier)) is not None:
+            return dict(store.attributes(stored))
+        return self._inventions.attributes(type_, identifier)
 
     def object(self, type_: str, identifier: str, base: str, *, assessed: bool = False) -> Json:
         """A file, URL, domain or address with its report."""

@@ -8,9 +8,10 @@ import sys
 import threading
 from collections.abc import Mapping, Sequence
 
+from .accounts import DEFAULT_ACCOUNTS, full_accounts
 from .quotas import WINDOWS
 from .server import MockServer
-from .settings import Settings, full_keys
+from .settings import Settings
 
 _QUOTA_WINDOWS = ("minute", "day", "month")
 
@@ -26,9 +27,8 @@ def serve(
     api_keys: Sequence[str] = (),
 ) -> int:
     """Run the mock until SIGINT or SIGTERM comes. Call it from the main thread."""
-    settings = Settings(seed=seed, speed=speed, quota=dict(quota or {}))
-    if api_keys:
-        settings = Settings(seed=seed, speed=speed, quota=dict(quota or {}), keys=full_keys(list(api_keys)))
+    accounts = full_accounts(api_keys) if api_keys else DEFAULT_ACCOUNTS
+    settings = Settings(seed=seed, speed=speed, quota=dict(quota or {}), accounts=accounts)
     stop = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         signal.signal(number, lambda *_: stop.set())
@@ -40,7 +40,7 @@ def serve(
     print(f"VirusTotal mock: {server.base_url}")
     print(f"Storage: {server.storage_url}")
     print(f"Control: {server.control_url}")
-    print(f"API keys: {', '.join(settings.keys)}", flush=True)
+    print(f"API keys: {', '.join(account.key for account in accounts)}", flush=True)
     while not stop.wait(0.5):
         pass
     server.stop()

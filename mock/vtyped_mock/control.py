@@ -9,7 +9,7 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import Response
 
-from .calls import JsonResponse
+from .answers import JsonResponse
 from .errors import ApiError, BadRequestError, MethodNotAllowedError, NotFoundError
 from .state import State
 

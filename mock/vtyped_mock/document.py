@@ -74,6 +74,16 @@ class Document:
                 found[row.object, row.name] = row, operation.access
         return found
 
+    def attributes(self, object_type: str) -> Json | None:
+        """The schema of the attributes of a type of object."""
+        schema = self._objects.get(object_type)
+        return schema and self.resolve(self.resolve(schema)["properties"].get("attributes", {}))
+
+    @cached_property
+    def _objects(self) -> dict[str, Json]:
+        schemas = self.source.get("components", {}).get("schemas", {})
+        return {schema["x-object"]: schema for schema in schemas.values() if "x-object" in schema}
+
     def validator(self, schema: Json) -> jsonschema_rs.Validator:
         """A validator of values against a schema of the document."""
         root = {**json_schema(schema), "$schema": "https://json-schema.org/draft/2020-12/schema"}
@@ -97,7 +107,7 @@ class Document:
             (parameter.name, parameter.where): parameter
             for parameter in map(self._parameter, [*shared, *found.get("parameters", [])])
         }
-        body = self._resolve(found.get("requestBody", {})).get("content", {})
+        body = self.resolve(found.get("requestBody", {})).get("content", {})
         row = found.get("x-relationship")
         return Operation(
             id=found["operationId"],
@@ -106,7 +116,7 @@ class Document:
             access=found.get("x-access", "all"),
             parameters=tuple(parameters.values()),
             body={media: content.get("schema", {}) for media, content in body.items()},
-            responses={status: self._resolve(response) for status, response in found.get("responses", {}).items()},
+            responses={status: self.resolve(response) for status, response in found.get("responses", {}).items()},
             relationship=row
             and Relationship(
                 name=row["name"],
@@ -118,10 +128,11 @@ class Document:
         )
 
     def _parameter(self, found: Json) -> Parameter:
-        found = self._resolve(found)
+        found = self.resolve(found)
         return Parameter(found["name"], found["in"], found.get("required", False), found.get("schema", {}))
 
-    def _resolve(self, node: Json) -> Json:
+    def resolve(self, node: Json) -> Json:
+        """What a reference leads to; anything else as it is."""
         while "$ref" in node:
             target: Any = self.source
             for part in node["$ref"].removeprefix("#/").split("/"):

@@ -47,8 +47,9 @@ def never_seen(type_: str, identifier: str) -> bool:
     """Whether the service has never heard of a thing, unless somebody submits it.
 
     These are the things that give 404, so that a test can count on it: file hashes that begin with `0000`,
-    host names under `.invalid`, URLs on such hosts, and addresses in 0.0.0.0/8 and 100::/64.
-    For a URL, `identifier` is its text. Everything else is known and has a report.
+    host names under `.invalid`, URLs on such hosts, addresses in 0.0.0.0/8 and 100::/64, and objects of any other
+    type whose id begins with `0000`, be it behind a first letter. For a URL, `identifier` is its text. Everything
+    else is known and has a report.
     """
     if type_ == "file":
         return identifier.startswith("0000")
@@ -60,7 +61,7 @@ def never_seen(type_: str, identifier: str) -> bool:
     if type_ == "url":
         host = url_host(identifier)
         return never_seen("ip_address" if is_address(host) else "domain", host)
-    return False
+    return identifier.startswith("0000") or identifier[1:].startswith(("0000", "-0000"))
 
 
 def is_sha256(text: str) -> bool:

@@ -31,23 +31,23 @@ class Opinions:
         kept = [entry for entry in self._comments.get(item, []) if entry[1].id != identifier]
         self._comments[item] = kept
 
-    def add_vote(self, item: Item, key: str, verdict: str) -> Opinion:
-        """Vote on an item, once for each key."""
+    def add_vote(self, item: Item, user: str, verdict: str) -> Opinion:
+        """Vote on an item, once for each user."""
         votes = self._votes.setdefault(item, {})
-        if key in votes:
+        if user in votes:
             raise AlreadyExistsError("You have voted on this item already")
         made = vote(self._next_id(item), self._clock.timestamp(), verdict)
-        votes[key] = (self._made, made)
+        votes[user] = (self._made, made)
         return made
 
     def comments(self, item: Item) -> list[tuple[int, Opinion]]:
         """The comments on an item, each with its place in the order of giving."""
         return self._comments.get(item, [])
 
-    def votes(self, item: Item, key: str | None = None) -> list[tuple[int, Opinion]]:
-        """The votes on an item, each with its place in the order of giving; of one key if told."""
+    def votes(self, item: Item, user: str | None = None) -> list[tuple[int, Opinion]]:
+        """The votes on an item, each with its place in the order of giving; of one user if told."""
         votes = self._votes.get(item, {})
-        return [votes[voter] for voter in votes if key in (None, voter)]
+        return [votes[voter] for voter in votes if user in (None, voter)]
 
     def _next_id(self, item: Item) -> str:
         self._made += 1

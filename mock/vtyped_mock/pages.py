@@ -24,6 +24,25 @@ class Entry:
     attributes: Callable[[], Json] | None = None
     context: Json | None = None
 
+    def shown(self) -> Json:
+        """The attributes of an object that has no report of its own."""
+        return self.attributes() if self.attributes is not None else {}
+
+
+_LAST = 2**63
+
+
+def place(value: float | str | None, descending: bool) -> list[Any]:
+    """A value as part of a position, so that positions grow the way that values are to be ordered.
+
+    Without a value an object stands at the end of a descending list and at the beginning of an ascending one.
+    """
+    if value is None:
+        return [_LAST] if descending else []
+    if isinstance(value, str):
+        return [-ord(letter) for letter in value] + [1] if descending else [0, *map(ord, value)]
+    return [-value] if descending else [value]
+
 
 def cut(entries: Sequence[Entry], after: Sequence[Any] | None, limit: int) -> tuple[list[Entry], list[Any] | None]:
     """One page of entries, and the position to go on from if there is more."""

@@ -62,9 +62,9 @@ class MockServer:
 
     @property
     def api_key(self) -> str:
-        """A key that has every right, or the first key if none has."""
-        keys = self._settings.keys
-        return next((key for key, access in keys.items() if access != "all"), next(iter(keys)))
+        """The key with the most rights, the first of several."""
+        accounts = self._settings.accounts
+        return max(accounts, key=lambda account: len(account.access)).key
 
     @property
     def app(self) -> MockApp:

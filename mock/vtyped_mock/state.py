@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from .analyses import Analyses
@@ -10,9 +11,12 @@ from .clock import Clock
 from .contents import Contents
 from .dice import World
 from .items import Items
+from .offers import Offers
 from .opinions import Opinions
 from .quotas import Quotas
+from .resources import RESOURCES
 from .settings import Settings
+from .stores import Resource, stores
 from .tokens import Tokens
 
 
@@ -30,10 +34,15 @@ class SeenRequest:
 
 
 class State:
-    """The items, analyses, comments, votes, quotas and addresses of one mock, and the requests it has seen."""
+    """The items, analyses, comments, votes, quotas and addresses of one mock, and the requests it has seen.
 
-    def __init__(self, settings: Settings | None = None) -> None:
+    `stores` has the objects that users create, by type.
+    """
+
+    def __init__(self, settings: Settings | None = None, resources: Mapping[str, Resource] = RESOURCES) -> None:
         self.settings = settings or Settings()
+        self.accounts = {account.key: account for account in self.settings.accounts}
+        self._resources = resources
         self.clock = Clock(self.settings.start, self.settings.speed)
         self.world = World(self.settings.seed, int(self.clock.start))
         self.reset()
@@ -46,6 +55,8 @@ class State:
         self.contents = Contents()
         self.opinions = Opinions(self.world.dice("opinions"), self.clock)
         self.analyses = Analyses(self.world, self.clock, settings.in_progress_after, settings.completed_after)
-        self.quotas = Quotas(self.clock, settings.quota)
+        self.offers = Offers()
+        self.stores = stores(list(self._resources.values()), self.world, self.clock, settings.accounts[0])
+        self.quotas = Quotas(self.clock, settings.quota, settings.group_quota)
         self.tokens = Tokens(settings.seed, self.clock)
         self.requests: deque[SeenRequest] = deque(maxlen=100_000)

@@ -9,14 +9,14 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
-from .identifiers import is_sha256
+from .offers import Offer
 from .state import SeenRequest, State
 
 _RANGE = re.compile(r"bytes=(\d*)-(\d*)")
 
 
 class Storage:
-    """Serves `GET /<sha256>?Expires=..&Signature=..` as an ASGI application."""
+    """Serves what the API has offered, at `GET /<path>?Expires=..&Signature=..`, as an ASGI application."""
 
     def __init__(self, state: State) -> None:
         self._state = state
@@ -27,7 +27,7 @@ class Storage:
         request = Request(scope, receive)
         has_key = "x-apikey" in request.headers
         response = self._serve(request, has_key)
-        now, path = self._state.clock.now(), request.url.path
+        now, path = self._state.clock.now(), scope["path"]
         self._state.requests.append(
             SeenRequest(now, "storage", request.method, path, None, response.status_code, has_key)
         )
@@ -38,20 +38,21 @@ class Storage:
             return _refusal(400, "ApiKeyLeaked", "The header x-apikey must not be sent to the storage host.")
         if request.method not in ("GET", "HEAD"):
             return _refusal(405, "MethodNotAllowed", "Only GET and HEAD are possible.", allow="GET, HEAD")
-        sha256 = request.url.path.removeprefix("/")
+        path = request.scope["path"].removeprefix("/")
         query = request.query_params
         expires, signature = query.get("Expires", ""), query.get("Signature", "")
-        if not self._state.tokens.may_download(sha256, expires, signature):
+        if not self._state.tokens.may_download(path, expires, signature):
             return _refusal(403, "AccessDenied", "The signature is wrong or has expired.")
-        body = self._state.contents.get(sha256) if is_sha256(sha256) else None
-        if body is None:
+        offer = self._state.offers.get(path)
+        if offer is None:
             return _refusal(404, "NoSuchKey", "There is no such file.")
-        return _content(request, body)
+        return _content(request, offer)
 
 
-def _content(request: Request, body: bytes) -> Response:
+def _content(request: Request, offer: Offer) -> Response:
+    body = offer.body
     etag = f'"{hashlib.md5(body, usedforsecurity=False).hexdigest()}"'
-    headers = {"etag": etag, "accept-ranges": "bytes", "content-type": "application/octet-stream"}
+    headers = {"etag": etag, "accept-ranges": "bytes", "content-type": offer.media_type}
     asked = _RANGE.fullmatch(request.headers.get("range", "").strip())
     unchanged = request.headers.get("if-range", etag) == etag
     if asked is None or not any(asked.groups()) or not unchanged:

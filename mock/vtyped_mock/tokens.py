@@ -8,6 +8,7 @@ import hmac
 import json
 from typing import Any
 
+from .accounts import Account
 from .clock import Clock
 from .errors import InvalidArgumentError
 
@@ -20,7 +21,7 @@ class Tokens:
     def __init__(self, seed: int, clock: Clock) -> None:
         self._secret = hashlib.sha256(f"vtyped_mock {seed}".encode()).digest()
         self._clock = clock
-        self._uploads: set[str] = set()
+        self._uploads: dict[str, tuple[str, Account]] = {}
         self._made = 0
 
     def cursor(self, collection: str, position: list[Any]) -> str:
@@ -44,32 +45,29 @@ class Tokens:
             raise refusal
         return position
 
-    def upload(self) -> str:
-        """A token for one upload."""
+    def upload(self, operation_id: str, account: Account) -> str:
+        """A token for one upload by an account, as the operation would take it."""
         self._made += 1
         token = self._sign(b"upload", str(self._made).encode()).hex()
-        self._uploads.add(token)
+        self._uploads[token] = operation_id, account
         return token
 
-    def take_upload(self, token: str) -> bool:
-        """Use an upload token up. False if it is unknown or used already."""
-        if token not in self._uploads:
-            return False
-        self._uploads.remove(token)
-        return True
+    def take_upload(self, token: str) -> tuple[str, Account] | None:
+        """Use an upload token up: its operation and account. None if it is unknown or used already."""
+        return self._uploads.pop(token, None)
 
-    def download_query(self, sha256: str) -> str:
+    def download_query(self, path: str) -> str:
         """The signed query of a download address that holds for an hour."""
         expires = self._clock.timestamp() + DOWNLOAD_LIFETIME
-        return f"Expires={expires}&Signature={self._download_signature(sha256, str(expires))}"
+        return f"Expires={expires}&Signature={self._download_signature(path, str(expires))}"
 
-    def may_download(self, sha256: str, expires: str, signature: str) -> bool:
+    def may_download(self, path: str, expires: str, signature: str) -> bool:
         """Whether a download address is genuine and has not expired."""
-        genuine = hmac.compare_digest(signature.encode(), self._download_signature(sha256, expires).encode())
+        genuine = hmac.compare_digest(signature.encode(), self._download_signature(path, expires).encode())
         return genuine and self._clock.now() <= int(expires)
 
-    def _download_signature(self, sha256: str, expires: str) -> str:
-        return self._sign(b"download", f"{sha256} {expires}".encode()).hex()
+    def _download_signature(self, path: str, expires: str) -> str:
+        return self._sign(b"download", f"{path} {expires}".encode()).hex()
 
     def _sign(self, purpose: bytes, content: bytes) -> bytes:
         return hmac.new(self._secret, purpose + b"\0" + content, hashlib.sha256).digest()[:16]

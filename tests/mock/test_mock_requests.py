@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 import httpx
 import pytest
 
-from vtyped_mock import DEFAULT_KEY, PUBLIC_KEY, MockApp, Settings, create_app, load_document
+from vtyped_mock import DEFAULT_KEY, PUBLIC_KEY, Account, MockApp, Settings, create_app, load_document
 from vtyped_mock.document import Document
 from vtyped_mock.quotas import Quotas
 
@@ -33,7 +33,7 @@ async def test_keys(app: MockApp, client: Clients) -> None:
 
 
 async def test_keys_can_be_chosen(client: Clients) -> None:
-    app = create_app(Settings(speed=0, keys={"mine": "special"}))
+    app = create_app(Settings(speed=0, accounts=(Account("mine", "me"),)))
     async with client(app, "mine") as mine, client(app, DEFAULT_KEY) as default:
         assert (await mine.get("domains/example.com/mx_records")).status_code == 200
         assert code(await default.get("domains/example.com")) == (401, "WrongCredentialsError")
@@ -134,7 +134,7 @@ async def test_requests_that_fail_cost_as_well(app: MockApp, api: httpx.AsyncCli
 @pytest.mark.parametrize("limits", [{"week": 1}, {"day": -1}, {"day": True}, {"day": "1"}])
 def test_quotas_are_checked(app: MockApp, limits: dict[str, int]) -> None:
     with pytest.raises(ValueError, match=r"quota"):
-        Quotas(app.state.clock, limits)
+        Quotas(app.state.clock, limits, {})
 
 
 def test_an_operation_without_a_handler_is_named() -> None:

@@ -17,7 +17,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from vtyped_mock import DEFAULT_KEY, PUBLIC_KEY, MockApp, MockServer, Settings
+from vtyped_mock import DEFAULT_KEY, PUBLIC_KEY, Account, MockApp, MockServer, Settings
 from vtyped_mock.command import main, parser
 from vtyped_mock.contents import EICAR
 from vtyped_mock.forms import MULTIPART, read_form
@@ -117,7 +117,7 @@ def test_port_in_use(vt_mock: MockServer, capsys: pytest.CaptureFixture[str]) ->
 
 
 def test_server_can_start_again() -> None:
-    server = MockServer(Settings(keys={"public": "all"}))
+    server = MockServer(Settings(accounts=(Account("public", "somebody", access=frozenset()),)))
     assert server.api_key == "public"
     with pytest.raises(RuntimeError):
         _ = server.clock

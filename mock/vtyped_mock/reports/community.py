@@ -11,7 +11,7 @@ from ..identifiers import EICAR_SHA256
 from .engines import Json, threat
 
 LETTERS = {"file": "f", "url": "u", "domain": "d", "ip_address": "i", "graph": "g"}
-"""The letter with which ids of comments, votes and submissions on a type begin."""
+"""The letter with which ids of comments, votes and submissions on a type begin; others begin with their first one."""
 
 _TEXTS = (
     "Seen in a #phishing mail this morning.",
@@ -94,7 +94,7 @@ def seeded_votes(world: World, type_: str, identifier: str) -> list[Opinion]:
 
 def opinion_id(type_: str, identifier: str, digits: str) -> str:
     """The id of a comment or a vote on a thing."""
-    return f"{LETTERS[type_]}-{identifier}-{digits}"
+    return f"{LETTERS.get(type_, type_[0])}-{identifier}-{digits}"
 
 
 def submission_attributes(world: World, date: int, name: str, key: str) -> Json:

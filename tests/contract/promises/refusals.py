@@ -1,0 +1,87 @@
+"""What is wrong with a call is said in one form: a status, a code, a message."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from ..document import JSON, Operation
+from ..service import Answer, Service, example
+
+_UNKNOWN = {
+    "url-id": ["aHR0cHM6Ly93d3cudW5rbm93bi5pbnZhbGlkLw"],
+    "domain": ["www.unknown.invalid"],
+    "ip-address": ["0.1.2.3"],
+}
+_FORBIDDEN_LETTERS = ("!", "~ ~", "\u20ac", "*")
+
+
+def refusal(operation: Operation, answer: Answer, status: int, code: str = "") -> Iterator[str]:
+    """What is wrong with an answer that has to be a refusal."""
+    if answer.status != status or (code and answer.code != code):
+        yield f"expected {status} {code}, got {answer}"
+    elif answer.media_type != JSON or not answer.code:
+        yield f"expected an error object, got {answer.media_type}: {answer}"
+    elif set(answer.json) != {"error"} or set(answer.json["error"]) != {"code", "message"}:
+        yield f"expected nothing but code and message of the error, got {answer}"
+    elif str(status) in operation.responses:
+        schema = operation.responses[str(status)]["content"][JSON]["schema"]
+        yield from operation.document.errors(schema, answer.json)
+
+
+def unknown_is_not_found(service: Service, operation: Operation) -> Iterator[str]:
+    """What nobody has heard of is 404 `NotFoundError`."""
+    request = example(operation)
+    for name, unknown in unknown_ids(operation).items():
+        yield from refusal(operation, service.send(request.at(**{name: unknown})), 404, "NotFoundError")
+
+
+def malformed_is_refused(service: Service, operation: Operation) -> Iterator[str]:
+    """An id that cannot be one is 400, whatever else the call says."""
+    request = example(operation)
+    for name, parameter in operation.named("path").items():
+        schema = operation.schema(parameter)
+        if "pattern" in schema:
+            wrong = next(text for text in _FORBIDDEN_LETTERS if not re.search(schema["pattern"], text))
+            yield from refusal(operation, service.send(request.at(**{name: wrong})), 400)
+
+
+def unreadable_body_is_refused(service: Service, operation: Operation) -> Iterator[str]:
+    """A body that is no JSON, or is not there, is 400."""
+    if operation.body is None or operation.body[0] != JSON or not operation.source["requestBody"].get("required"):
+        return
+    request = example(operation)
+    for body in (b"{", b"", b"\xff", b"[]", b"null"):
+        answer = service.ask(operation.method, request.target, {**request.headers, "content-type": JSON}, body)
+        yield from refusal(operation, answer, 400)
+
+
+def other_parameters_are_accepted(service: Service, operation: Operation) -> Iterator[str]:
+    """A parameter of the query that nobody has heard of does no harm."""
+    answer = service.send(example(operation).asking(nobody_has_heard_of="this"))
+    if answer.status != operation.success[0]:
+        yield f"an unknown parameter gives {answer}"
+
+
+def unknown_ids(operation: Operation) -> dict[str, str]:
+    """For each path parameter, an id of the right form that the service has never heard of.
+
+    The mock promises which those are: hashes and ids with `0000` in front, hosts below `.invalid`, addresses in
+    0.0.0.0/8.
+    """
+    found: dict[str, str] = {}
+    for name, parameter in operation.named("path").items():
+        schema, known = operation.schema(parameter), str(parameter["example"])
+        candidates = _UNKNOWN.get(schema.get("format", ""), [known[:at] + "0000" + known[at + 4 :] for at in range(3)])
+        for text in candidates if "enum" not in schema else []:
+            if text != known and re.search(schema.get("pattern", ""), text):
+                found.setdefault(name, text)
+    return found
+
+
+PROMISES = (
+    unknown_is_not_found,
+    malformed_is_refused,
+    unreadable_body_is_refused,
+    other_parameters_are_accepted,
+)
