@@ -31,6 +31,12 @@ class InvalidArgumentError(ApiError):
     code = "InvalidArgumentError"
 
 
+class NotAvailableYetError(ApiError):
+    """It will be there later."""
+
+    code = "NotAvailableYet"
+
+
 class AuthenticationRequiredError(ApiError):
     """The request has no key."""
 

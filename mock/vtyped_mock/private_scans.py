@@ -13,7 +13,7 @@ from .contents import EICAR
 from .dice import DAY
 from .document import Json
 from .errors import NotFoundError
-from .identifiers import EICAR_HASHES, EXAMPLE_URL, url_sha256
+from .identifiers import EXAMPLE_URL, Hashes, url_sha256
 from .items import ReceivedFile
 
 RETENTION_DAYS = 7
@@ -58,6 +58,7 @@ class PrivateScans:
         self._completed_after = completed_after
         self._items: dict[tuple[str, str, str], PrivateItem] = {}
         self._analyses: dict[tuple[str, str], PrivateAnalysis] = {}
+        self._parents: dict[tuple[str, str, str], str] = {}
         self._add_examples(example)
 
     def add_file(self, account: Account, file: ReceivedFile, settings: Json) -> PrivateAnalysis:
@@ -138,6 +139,22 @@ class PrivateScans:
             and (item is None or (analysis.type, analysis.item) == (item.type, item.id))
         ]
 
+    def children(self, account: Account, item: PrivateItem) -> list[PrivateItem]:
+        """The file that a file has written or that a URL has served in its sandboxes, which is private as well."""
+        if not self.sandboxes(account, item):
+            return []
+        content = f"Left behind by {item.id}".encode()
+        file = _received(content, "left_behind.tmp")
+        key = _owner(account), "private_file", file.hashes.sha256
+        self._parents[key] = item.id
+        return [self._items.setdefault(key, PrivateItem(key[1], key[2], item.expiration, ["left_behind.tmp"], file))]
+
+    def parents(self, account: Account, item: PrivateItem) -> list[PrivateItem]:
+        """The file that has written a file."""
+        parent = self._parents.get((_owner(account), "private_file", item.id), "")
+        holds = self.holds(account, "private_file", parent)
+        return [self.item(account, "private_file", parent)] if holds else []
+
     def progress(self, analysis: PrivateAnalysis) -> float:
         """How much of an analysis is done: 0 while it is queued, 1 when it is completed."""
         elapsed = self._clock.now() - analysis.started
@@ -205,7 +222,7 @@ class PrivateScans:
 
     def _add_examples(self, account: Account) -> None:
         """A file and a URL that have been scanned long ago, and will be kept."""
-        file = ReceivedFile(EICAR_HASHES, len(EICAR), "invoice.com", EICAR, EICAR)
+        file = _received(EICAR, "invoice.com")
         for analysis in (self.add_file(account, file, {}), self.add_url(account, EXAMPLE_URL, {})):
             owner = _owner(account)
             del self._analyses[owner, analysis.id]
@@ -215,6 +232,7 @@ class PrivateScans:
             self._analyses[owner, id_] = PrivateAnalysis(
                 id_, analysis.type, analysis.item, account.user, _EXAMPLE_DATE, float("-inf"), 2**33, {}
             )
+            self.children(account, self._items[owner, analysis.type, analysis.item])
 
     def _is_kept(self, expiration: int) -> bool:
         return self._clock.now() < expiration
@@ -223,6 +241,11 @@ class PrivateScans:
 def uses_sandboxes(analysis: PrivateAnalysis) -> bool:
     """Whether an analysis runs its item."""
     return analysis.settings.get("disable_sandbox") not in (True, "true")
+
+
+def _received(content: bytes, name: str) -> ReceivedFile:
+    digests = {each: hashlib.new(each, content, usedforsecurity=False).hexdigest() for each in ("md5", "sha1", "sha256")}
+    return ReceivedFile(Hashes(**digests), len(content), name, content, content)
 
 
 def _owner(account: Account) -> str:

@@ -11,8 +11,10 @@ from .clock import Clock
 from .contents import Contents
 from .dice import World
 from .items import Items
+from .monitor import Monitor
 from .offers import Offers
 from .opinions import Opinions
+from .private_scans import PrivateScans
 from .quotas import Quotas
 from .resources import RESOURCES
 from .settings import Settings
@@ -55,6 +57,10 @@ class State:
         self.contents = Contents()
         self.opinions = Opinions(self.world.dice("opinions"), self.clock)
         self.analyses = Analyses(self.world, self.clock, settings.in_progress_after, settings.completed_after)
+        self.private = PrivateScans(
+            self.clock, settings.in_progress_after, settings.completed_after, settings.accounts[0]
+        )
+        self.monitor = Monitor(self.world, self.clock, settings.accounts[0])
         self.offers = Offers()
         self.stores = stores(list(self._resources.values()), self.world, self.clock, settings.accounts[0])
         self.quotas = Quotas(self.clock, settings.quota, settings.group_quota)
