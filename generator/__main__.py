@@ -8,12 +8,16 @@ import tempfile
 from pathlib import Path
 
 from .bundle import bundle
-from .document import DocumentError
+from .changes import announcement, unannounced
+from .document import DocumentError, Place
+from .face import Face, read_face
 from .lint import lint
-from .output import bundle_text, make, stale, swap
+from .output import FACE, bundle_text, make, stale, swap
 from .recordings import command as recordings
 
 ROOT = Path(__file__).parent.parent
+RELEASED = "released.txt"
+"""The face of the last release, in the folder of the document."""
 _MORE = "`python -m generator recordings DIR` holds recorded answers of the service against the document."
 
 
@@ -38,16 +42,38 @@ def main(argv: list[str] | None = None) -> int:
             dir=None if arguments.check else arguments.output, prefix=".made-"
         ) as temporary:
             folder = Path(temporary)
-            make(made, folder)
+            face = make(made, folder)
             changed = stale(folder, arguments.output)
             if arguments.check:
-                return _report(changed)
+                return max(_report(changed), _check_released(arguments.spec / RELEASED, face))
+            before = _face(arguments.output / FACE)
             swap(folder, arguments.output)
     except DocumentError as error:
         print(error, file=sys.stderr)
         return 2
     print(f"{len(made.operations())} operations; files changed: {len(changed)}")
+    if before is not None:
+        print(*announcement(before, face), sep="\n", end="")
+    if arguments.release:
+        (arguments.spec / RELEASED).write_text(face.text(), encoding="utf-8")
     return 0
+
+
+def _face(path: Path) -> Face | None:
+    try:
+        return read_face(path.read_text(encoding="utf-8"))
+    except OSError:
+        return None
+    except ValueError as error:
+        raise DocumentError(Place(path.name), str(error)) from None
+
+
+def _check_released(path: Path, face: Face) -> int:
+    """Refuse what breaks callers of the released version under the same major number."""
+    released = _face(path)
+    lines = [] if released is None else list(unannounced(released, face))
+    print(*lines, sep="\n", end="\n" if lines else "", file=sys.stderr)
+    return 1 if lines else 0
 
 
 def _report(changed: dict[str, str]) -> int:
@@ -59,6 +85,7 @@ def _report(changed: dict[str, str]) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m generator", description=__doc__, epilog=_MORE)
     parser.add_argument("--check", action="store_true", help="change nothing; exit 1 and name the stale files")
+    parser.add_argument("--release", action="store_true", help="keep what callers may rely on as that of a release")
     parser.add_argument("--bundle", type=Path, metavar="FILE", help="write only the bundle, to this file")
     parser.add_argument("--spec", type=Path, default=ROOT / "spec", help="folder of the document")
     parser.add_argument("--output", type=Path, default=ROOT / "generated", help="folder to print into")

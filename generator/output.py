@@ -7,9 +7,11 @@ from pathlib import Path
 import yaml
 
 from .bundle import Bundle
+from .face import Face, face
 from .project import PACKAGE, ClientProject
 
 BUNDLE = "openapi.yaml"
+FACE = "face.txt"
 HEADER = "# Made from spec/ by `python -m generator`; do not edit.\n"
 
 
@@ -25,10 +27,14 @@ def bundle_text(bundle: Bundle) -> str:
     return HEADER + yaml.dump(bundle.content, Dumper=Dumper, sort_keys=False, allow_unicode=True, width=120)
 
 
-def make(bundle: Bundle, folder: Path) -> None:
-    """Write the bundle and the package into a folder that does not exist yet."""
-    ClientProject(bundle, folder).build()
+def make(bundle: Bundle, folder: Path) -> Face:
+    """Write the package, the bundle and the face into a folder; gives the face."""
+    project = ClientProject(bundle, folder)
+    project.build()
+    made = face(bundle.content["info"]["version"], project.resources, project.models)
     (folder / BUNDLE).write_text(bundle_text(bundle), encoding="utf-8")
+    (folder / FACE).write_text(made.text(), encoding="utf-8")
+    return made
 
 
 def stale(made: Path, folder: Path) -> dict[str, str]:
@@ -43,12 +49,12 @@ def stale(made: Path, folder: Path) -> dict[str, str]:
 
 def swap(made: Path, folder: Path) -> None:
     """Put what was made in the place of what is there. Both stand on the same file system."""
-    for name in (PACKAGE, BUNDLE):
+    for name in (PACKAGE, BUNDLE, FACE):
         if (folder / name).exists():
             (folder / name).rename(made / f"{name}.old")
         (made / name).rename(folder / name)
 
 
 def _files(folder: Path) -> set[str]:
-    found = [folder / BUNDLE, *(folder / PACKAGE).rglob("*")]
+    found = [folder / BUNDLE, folder / FACE, *(folder / PACKAGE).rglob("*")]
     return {path.relative_to(folder).as_posix() for path in found if path.is_file() and "__pycache__" not in path.parts}
