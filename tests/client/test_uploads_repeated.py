@@ -186,9 +186,9 @@ def test_a_url_of_the_mock_that_was_used_before(
 ) -> None:
     client = connect(vt_mock.api_key, base_url=vt_mock.base_url)
     taken = vt_mock.app.state.tokens.take_upload
-    spoilt = iter([False])
+    spoilt = iter(["the first one"])
     monkeypatch.setattr(
-        vt_mock.app.state.tokens, "take_upload", lambda token: next(spoilt, None) is None and taken(token)
+        vt_mock.app.state.tokens, "take_upload", lambda token: None if next(spoilt, None) else taken(token)
     )
     client.files.upload(CONTENT)
     sent = [seen for seen in vt_mock.requests if seen.method == "POST"]
