@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any, NoReturn
+from typing import Any
 
-from .bundle import Bundle
-from .models import python_name
+from .bodies import FORM, UPLOAD, Constant, FromPath, Node, Part, Sole, Value, body_of
+from .bundle import Bundle, Refusal
+from .models import Models, called, class_names
 
-_BODIES = {"application/json", "application/x-www-form-urlencoded", "multipart/form-data"}
-# What bounds a value in the document, and as a parameter of the check.
+# What bounds a value in the document; in a check they are called `least` and `most`.
 _BOUNDS = {"string": ("minLength", "maxLength"), "integer": ("minimum", "maximum"), "number": ("minimum", "maximum")}
 _SIMPLE = {
     "string": ("str", "text"),
@@ -20,6 +21,8 @@ _SIMPLE = {
     "boolean": ("bool", "boolean"),
 }
 _FORMATS = {"unix-time": ("datetime", "unix_time"), "comma-separated": ("str | Iterable[str]", "names")}
+# Headers that the client sends by itself.
+_OWN_HEADERS = ("x-tool", "x-apikey")
 
 
 @dataclass(frozen=True)
@@ -33,108 +36,187 @@ class Parameter:
     required: bool
     sent: str
     """Python text of what goes onto the wire."""
+    default: str = "None"
 
 
 @dataclass(frozen=True)
-class Body:
-    """The body of a request."""
+class Sent:
+    """What goes onto the wire, as Python text; empty where nothing does."""
 
-    media_type: str = ""
-    object_type: str = ""
-    """Value of `type` in the body that creates an object."""
-    parameters: tuple[Parameter, ...] = ()
+    path: str
+    query: str
+    headers: str
+    body: str
+
+
+@dataclass(frozen=True)
+class _Check:
+    """How a value is checked, as Python text."""
+
+    annotation: str
+    function: str
+    rest: str = ""
+    """Its arguments beyond the name and the value."""
+
+    def call(self, name: str) -> str:
+        return f'inputs.{self.function}("{name}", {name}{self.rest})'
+
+    def call_by(self, function: str, name: str) -> str:
+        """The call of a function that calls the check."""
+        return f'inputs.{function}(inputs.{self.function}, "{name}", {name}{self.rest})'
 
 
 class Arguments:
-    """Reads the parameters and the body of one operation."""
+    """The parameters and the body of one operation."""
 
-    def __init__(self, bundle: Bundle, operation: dict[str, Any], fail: Callable[[str], NoReturn]) -> None:
-        self._resolved = bundle.resolved
-        self._operation = operation
-        self._fail = fail
+    def __init__(self, bundle: Bundle, models: Models, operation: dict[str, Any], refuse: Refusal) -> None:
+        self._bundle = bundle
+        self._models = models
+        self._refuse = refuse
+        every = [bundle.resolved(parameter) for parameter in operation.get("parameters", [])]
+        self.path = [self._path(each) for each in every if each["in"] == "path"]
+        self.query = [self._in_query(each) for each in every if each["in"] == "query"]
+        headers = [each for each in every if each["in"] == "header" and each["name"].lower() not in _OWN_HEADERS]
+        self._fixed = {each["name"]: each["schema"]["enum"][0] for each in headers if self._is_fixed(each)}
+        self.headers = [self._header(each) for each in headers if each["name"] not in self._fixed]
+        self._body = body_of(bundle, operation, refuse)
+        self.body = [self._in_body(value) for value in self._body.values()]
 
-    def parameters(self, place: str) -> list[dict[str, Any]]:
-        """The parameters in the path, the query or the headers, as the document describes them."""
-        every = [self._resolved(parameter) for parameter in self._operation.get("parameters", [])]
-        return [parameter for parameter in every if parameter["in"] == place]
+    @property
+    def media_type(self) -> str:
+        """Media type of the body, if there is one."""
+        return self._body.media_type
 
-    def path(self, parameter: dict[str, Any]) -> Parameter:
-        """A parameter of the path. The transport checks what it is by its format."""
-        name = python_name(parameter["name"])
-        schema = self._resolved(parameter["schema"])
-        if "enum" in schema:
-            annotation, sent = self._value(name, parameter["schema"], True)
-        elif schema.get("type") == "string":
-            annotation, sent = "str", name
-        else:
-            annotation, sent = self._value(name, parameter["schema"], True)
-            sent = f"str({sent})"
-        return Parameter(name, parameter["name"], annotation, parameter["description"], True, sent)
+    def without(self, names: tuple[str, ...]) -> list[Parameter]:
+        """The parameters of the query less those that the client sees to."""
+        return [parameter for parameter in self.query if parameter.key not in names]
 
-    def query(self, parameter: dict[str, Any]) -> Parameter:
-        """A parameter of the query."""
-        name, required = python_name(parameter["name"]), bool(parameter.get("required"))
-        annotation, sent = self._value(name, parameter["schema"], required)
-        return Parameter(name, parameter["name"], annotation, parameter["description"], required, sent)
+    def sent(self, query: list[Parameter]) -> Sent:
+        """What the method sends."""
+        headers = [f"{json.dumps(name)}: {json.dumps(value)}" for name, value in self._fixed.items()]
+        return Sent(
+            path=_dict(self.path),
+            query=_dict(query) if query else "",
+            headers="{" + ", ".join([*headers, *_items(self.headers)]) + "}" if headers or self.headers else "",
+            body=self._body_text(),
+        )
 
-    def body(self) -> Body:
-        """The body. An upload has no parameters here: its method is written by hand."""
-        content = self._operation.get("requestBody", {}).get("content", {})
-        if not content:
-            return Body()
-        if len(content) > 1 or content.keys() - _BODIES:
-            self._fail(f"expected a body of one of {', '.join(sorted(_BODIES))}")
-        [(media_type, media)] = content.items()
-        schema = self._resolved(media["schema"])
-        if media_type == "multipart/form-data":
-            return Body(media_type)
-        if media_type != "application/json":
-            return Body(media_type, "", tuple(self._properties(schema)))
-        if schema.get("properties", {}).keys() != {"data"}:
-            self._fail("a JSON body needs one member, `data`")
-        created = self._resolved(schema["properties"]["data"]).get("properties", {})
-        if created.keys() != {"type", "attributes"} or len(created["type"].get("enum", [])) != 1:
-            self._fail("`data` of a JSON body needs two members: `type`, with its one value, and `attributes`")
-        attributes = tuple(self._properties(self._resolved(created["attributes"])))
-        return Body(media_type, str(created["type"]["enum"][0]), attributes)
+    def _body_text(self) -> str:
+        if self._body.media_type in ("", UPLOAD):
+            return ""
+        if self._body.media_type == FORM:
+            return f"inputs.written({_dict(self.body)})"
+        values = {(value.owner, value.key): each for value, each in zip(self._body.values(), self.body, strict=True)}
+        return _text(self._body.root, values, {parameter.key: parameter.name for parameter in self.path})
 
-    def _properties(self, schema: dict[str, Any]) -> Iterator[Parameter]:
-        """What the caller has to give, then what may be left out."""
-        required = set(schema.get("required", []))
-        properties = schema.get("properties", {})
-        for key in sorted(properties, key=lambda key: key not in required):
-            yield self._property(key, properties[key], key in required)
+    def _path(self, parameter: dict[str, Any]) -> Parameter:
+        schema = self._bundle.resolved(parameter["schema"])
+        name = called(parameter["name"], schema)
+        if schema.get("type") == "string" and "enum" not in schema:
+            # The transport checks what it is by its format.
+            return Parameter(name, parameter["name"], "str", parameter["description"], True, name)
+        check = self._check(name, parameter["schema"])
+        sent = check.call(name) if "enum" in schema else f"str({check.call(name)})"
+        return Parameter(name, parameter["name"], check.annotation, parameter["description"], True, sent)
 
-    def _property(self, key: str, written: dict[str, Any], required: bool) -> Parameter:
-        name = python_name(key)
-        if not required and "application/json" not in self._operation["requestBody"]["content"]:
-            self._fail(f"the form field {key} has to be required")
-        annotation, sent = self._value(name, written, required)
-        return Parameter(name, key, annotation, self._resolved(written).get("description", ""), required, sent)
+    def _in_query(self, parameter: dict[str, Any]) -> Parameter:
+        name = called(parameter["name"], self._bundle.resolved(parameter["schema"]))
+        check = self._check(name, parameter["schema"])
+        return _parameter(name, parameter["name"], parameter["description"], bool(parameter.get("required")), check)
 
-    def _value(self, name: str, written: dict[str, Any], required: bool) -> tuple[str, str]:
-        """Python type of a value, and the text of its check, which gives its JSON form."""
-        annotation, check, bounds = self._check(name, written)
-        if required:
-            return annotation, f'inputs.{check}("{name}", {name}{bounds})'
-        return f"{annotation} | None", f'inputs.optional(inputs.{check}, "{name}", {name}{bounds})'
+    def _header(self, parameter: dict[str, Any]) -> Parameter:
+        schema = self._bundle.resolved(parameter["schema"])
+        name = called(parameter["name"], schema)
+        if schema.get("type") != "string" or "enum" in schema:
+            self._refuse(f"the header {parameter['name']} is no text: expected a string, or an enum of one value")
+        check = _Check("str", "header", self._check(name, parameter["schema"]).rest)
+        return _parameter(name, parameter["name"], parameter["description"], bool(parameter.get("required")), check)
 
-    def _check(self, name: str, written: dict[str, Any]) -> tuple[str, str, str]:
-        schema = self._resolved(written)
+    def _is_fixed(self, parameter: dict[str, Any]) -> bool:
+        return len(parameter["schema"].get("enum", [])) == 1
+
+    def _in_body(self, value: Value) -> Parameter:
+        schema = self._bundle.resolved(value.written)
+        name = called(value.key, schema)
+        is_simple = "enum" in schema or schema.get("type") in _SIMPLE
+        check = self._check(name, value.written) if is_simple else self._any(value)
+        text = schema.get("description", "")
+        if not schema.get("nullable"):
+            return _parameter(name, value.key, text, value.required, check)
+        if value.required:
+            annotation, sent = f"{check.annotation} | None", check.call_by("optional", name)
+            return Parameter(name, value.key, annotation, text, True, sent)
+        # Not given is one thing, null another.
+        annotation, sent = f"{check.annotation} | EllipsisType | None", check.call_by("changed", name)
+        return Parameter(name, value.key, annotation, text, False, sent, "...")
+
+    def _any(self, value: Value) -> _Check:
+        """A list, a map or a named object: checked by its type, which says what may be given in its place."""
+        if self.media_type == FORM:
+            self._refuse(f"the form field {value.key} is neither simple nor comma-separated text")
+        annotation = self._models.type_of(value.owner, value.key).removesuffix(" | None")
+        given = re.sub(r"\blist\[", "Iterable[", re.sub(r"\bdict\[", "Mapping[", annotation))
+        for word in dict.fromkeys(class_names(annotation)):
+            other = "Mapping[str, Any]" if self._models.is_model(word) else "str"
+            given = re.sub(rf"\b{word}\b", f"{word} | {other}", given)
+        return _Check(given, "typed", f", like={json.dumps(annotation)}")
+
+    def _check(self, name: str, written: dict[str, Any]) -> _Check:
+        schema = self._bundle.resolved(written)
         kind = schema.get("type")
         if "enum" in schema:
             known = ", ".join(map(json.dumps, schema["enum"]))
             named = f"{written['$ref'].rpartition('/')[2]} | " if "$ref" in written else ""
-            return f"{named}Literal[{known}]", "choice", f", known=[{known}]"
+            return _Check(f"{named}Literal[{known}]", "choice", f", known=[{known}]")
         if schema.get("format") in _FORMATS:
-            return *_FORMATS[schema["format"]], ""
+            return _Check(*_FORMATS[schema["format"]])
         if kind not in _SIMPLE:
             expected = f"expected one of {', '.join(_SIMPLE)}, or an enum"
-            self._fail(f"{name} is {kind or 'of several types or of any'}: {expected}")
-        annotation, check = _SIMPLE[kind]
+            self._refuse(f"{name} is {kind or 'of several types or of any'}: {expected}")
+        annotation, function = _SIMPLE[kind]
         bounds = [
             f", {word}={schema[key]}"
             for key, word in zip(_BOUNDS.get(kind, ()), ("least", "most"), strict=False)
             if key in schema
         ]
-        return annotation, check, "".join(bounds)
+        return _Check(annotation, function, "".join(bounds))
+
+
+def _parameter(name: str, key: str, description: str, required: bool, check: _Check) -> Parameter:
+    if required:
+        return Parameter(name, key, check.annotation, description, True, check.call(name))
+    return Parameter(name, key, f"{check.annotation} | None", description, False, check.call_by("optional", name))
+
+
+def _text(node: Node, values: dict[tuple[str, str], Parameter], path: dict[str, str]) -> str:
+    """A body as Python text. What is left out by the caller is left out of it."""
+    if isinstance(node, Constant):
+        return json.dumps(node.value)
+    if isinstance(node, FromPath):
+        return path[node.parameter]
+    if isinstance(node, Value):
+        return values[node.owner, node.key].sent
+    if isinstance(node, Sole):
+        return f"[{_text(node.item, values, path)}]"
+    always = [
+        f"{json.dumps(key)}: {_text(member, values, path)}"
+        for key, member in node.members.items()
+        if not isinstance(member, Value) or member.required
+    ]
+    left_out = [values[each.owner, each.key] for each in _optional(node)]
+    if not left_out:
+        return "{" + ", ".join(always) + "}"
+    given = f"inputs.given({_dict(left_out)})"
+    return "{" + ", ".join([*always, f"**{given}"]) + "}" if always else given
+
+
+def _optional(part: Part) -> Iterator[Value]:
+    return (member for member in part.members.values() if isinstance(member, Value) and not member.required)
+
+
+def _items(parameters: list[Parameter]) -> list[str]:
+    return [f"{json.dumps(parameter.key)}: {parameter.sent}" for parameter in parameters]
+
+
+def _dict(parameters: list[Parameter]) -> str:
+    return "{" + ", ".join(_items(parameters)) + "}"

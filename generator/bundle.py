@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn, TypeAlias
 
 from .answers import Answers
 from .boilerplate import completed
@@ -13,6 +14,7 @@ from .relationships import TableReader, expand
 # What a folder of the document holds, in the words of OpenAPI's components.
 SECTIONS = ("schemas", "parameters", "responses", "examples")
 _ROOT_EXTENSIONS = {"x-missing", "x-relationships"}
+Refusal: TypeAlias = Callable[[str], NoReturn]
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 
 
@@ -54,6 +56,16 @@ class Bundle:
     def unnamed(self, folder: str) -> list[tuple[str, Place]]:
         """What stands in the files of a folder under a name that nothing refers to."""
         return self._document.unnamed(folder)
+
+    def refusal(self, path: str, method: str, operation: dict[str, Any]) -> Refusal:
+        """What raises an error that names an operation and its place."""
+
+        def refuse(message: str) -> NoReturn:
+            raise DocumentError(
+                self.place(f"/paths/{escaped(path)}/{method}"), f"{operation['operationId']}: {message}"
+            )
+
+        return refuse
 
     def operations(self) -> list[tuple[str, str, dict[str, Any]]]:
         """Path, method and operation, for all."""

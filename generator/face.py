@@ -58,7 +58,8 @@ def _methods(resources: Resources) -> Iterator[tuple[str, str]]:
 
 
 def _result(method: Method) -> str:
-    return f"Collection[{method.returns}]" if method.kind == "collection" else method.returns
+    returns = method.result.returns
+    return f"Collection[{returns}]" if method.result.kind == "collection" else returns
 
 
 def _classes(models: Models) -> Iterator[tuple[str, str]]:

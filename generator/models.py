@@ -18,8 +18,10 @@ from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.string import StringProperty
 from openapi_python_client.parser.properties.union import UnionProperty
 
+from .bodies import body_of
 from .bundle import Bundle, is_map
 from .document import DocumentError, escaped
+from .payloads import payload_of
 
 # Names that an attribute cannot have: the model's own, those that annotations use, and what a constructor calls itself.
 _TAKEN = {"from_dict", "to_dict", "self", "str", "int", "float", "bool", "list", "dict", "datetime", "field", "model"}
@@ -29,7 +31,7 @@ _SIMPLE: list[tuple[type, str]] = [
     (BooleanProperty, "bool"),
     (AnyProperty, "Any"),
 ]
-_TYPING = {"Any", "None", "Iterable", "Literal"}
+_TYPING = {"Any", "EllipsisType", "Iterable", "Literal", "Mapping", "None"}
 RUNTIME_CLASSES = {"Descriptor", "MissingObject", "UnknownObject"}
 
 
@@ -103,8 +105,26 @@ class Models:
         names = {name: module.name for module in self.modules for name in module.names}
         return dict(sorted(names.items()))
 
-    def annotation(self, prop: Any, schema: Any) -> str:
-        """The Python type of a property."""
+    def type_of(self, owner: str, key: str) -> str:
+        """The Python type of a property of a schema, where it is given.
+
+        Raises:
+            DocumentError: There is none.
+        """
+        parsed, written = self._parsed[owner], self._schemas[owner]["properties"][key]
+        every = [*(parsed.required_properties or []), *(parsed.optional_properties or [])]
+        prop = next(prop for prop in every if prop.name.get_untrusted_value() == key)
+        try:
+            return self._annotation(prop, written)
+        except TypeError as error:
+            place = self._bundle.place(f"/components/schemas/{owner}/properties/{escaped(key)}")
+            raise DocumentError(place, f"{key} of {owner}: {error}") from None
+
+    def is_model(self, name: str) -> bool:
+        """Whether a class is a model, and no enumeration."""
+        return "enum" not in self._schemas.get(name, {})
+
+    def _annotation(self, prop: Any, schema: Any) -> str:
         schema = self._bundle.resolved(schema)
         text = self._plain_annotation(prop, schema)
         return _or_none(text) if schema.get("nullable") else text
@@ -112,16 +132,18 @@ class Models:
     def _plain_annotation(self, prop: Any, schema: dict[str, Any]) -> str:
         if "x-runtime" in schema:
             return str(schema["x-runtime"])
+        if len(schema.get("oneOf", [])) == 1:
+            return self._plain_annotation(prop, self._bundle.resolved(schema["oneOf"][0]))
         if is_map(schema):
             values = schema["additionalProperties"]
-            return f"dict[str, {self.annotation(prop.inner_property, values) if isinstance(values, dict) else 'Any'}]"
+            return f"dict[str, {self._annotation(prop.inner_property, values) if isinstance(values, dict) else 'Any'}]"
         for kind, text in _SIMPLE:
             if isinstance(prop, kind):
                 return text
         if isinstance(prop, IntProperty):
             return "datetime" if schema.get("format") == "unix-time" else "int"
         if isinstance(prop, ListProperty):
-            return f"list[{self.annotation(prop.inner_property, schema['items'])}]"
+            return f"list[{self._annotation(prop.inner_property, schema['items'])}]"
         if isinstance(prop, ModelProperty) and not schema.get("properties"):
             raise TypeError("an object needs properties or additionalProperties")
         if isinstance(prop, EnumProperty | ModelProperty):
@@ -158,7 +180,7 @@ class Models:
         return sorted(modules.values(), key=lambda module: module.name)
 
     def _printed(self) -> list[str]:
-        """Schemas that objects of the API are made of, and enumerations that requests use."""
+        """Schemas that objects of the API, other results, and parameters are made of."""
         found: list[str] = []
 
         def visit(value: Any, only_enums: bool) -> None:
@@ -185,15 +207,23 @@ class Models:
         for name, schema in self._schemas.items():
             if "x-object" in schema:
                 visit_schema(name, False)
-        for _, _, operation in self._bundle.operations():
+        for path, method, operation in self._bundle.operations():
+            refuse = self._bundle.refusal(path, method, operation)
             visit(operation.get("requestBody", {}), True)
+            for value in body_of(self._bundle, operation, refuse).values():
+                visit(value.written, False)
             for parameter in map(self._bundle.resolved, operation.get("parameters", [])):
                 visit(parameter["schema"], True)
+            payload = payload_of(self._bundle, operation, refuse)
+            if payload.form == "body":
+                visit_schema(payload.owner, False)
+            elif payload.form == "data":
+                visit(self._schemas[payload.owner]["properties"]["data"], False)
         return found
 
     def _enum(self, name: str) -> EnumClass:
         values: list[str] = self._schemas[name]["enum"]
-        members = [(strings.snake_case(value).upper() or "EMPTY", value) for value in values]
+        members = [(_member(value), value) for value in values]
         names = [member for member, _ in members]
         for member, value in members:
             if names.count(member) > 1 or not member.isidentifier() or member == "MRO":
@@ -202,12 +232,8 @@ class Models:
         return EnumClass(name, self._schemas[name].get("description", ""), members)
 
     def _model(self, name: str) -> ModelClass:
-        schema, parsed = self._schemas[name], self._parsed[name]
-        properties = {
-            prop.name.get_untrusted_value(): prop
-            for prop in [*(parsed.required_properties or []), *(parsed.optional_properties or [])]
-        }
-        attributes = [self._attribute(name, key, properties[key]) for key in schema["properties"]]
+        schema = self._schemas[name]
+        attributes = [self._attribute(name, key) for key in schema["properties"]]
         names = [attribute.name for attribute in attributes]
         for attribute in attributes:
             if names.count(attribute.name) > 1:
@@ -217,22 +243,15 @@ class Models:
         base = "ApiObject" if "x-object" in schema else "Model"
         return ModelClass(name, base, schema.get("description", ""), attributes)
 
-    def _attribute(self, owner: str, key: str, prop: Any) -> Attribute:
-        written = self._schemas[owner]["properties"][key]
-        resolved = self._bundle.resolved(written)
-        try:
-            annotation = self.annotation(prop, written)
-        except TypeError as error:
-            place = self._bundle.place(f"/components/schemas/{owner}/properties/{escaped(key)}")
-            raise DocumentError(place, f"{key} of {owner}: {error}") from None
-        default = ""
+    def _attribute(self, owner: str, key: str) -> Attribute:
+        resolved = self._bundle.resolved(self._schemas[owner]["properties"][key])
+        annotation, default = self.type_of(owner, key), ""
         if "default" in resolved:
             default = repr(resolved["default"])
-        elif not prop.required:
+        elif key not in self._schemas[owner].get("required", []):
             default = "None"
             annotation = _or_none(annotation)
-        name = resolved.get("x-python-name") or python_name(key)
-        return Attribute(name, key, annotation, default, resolved.get("description", ""))
+        return Attribute(called(key, resolved), key, annotation, default, resolved.get("description", ""))
 
     def _order(self, module: Module) -> None:
         """The order of the document: a reader finds a class where it is written."""
@@ -248,6 +267,12 @@ class Models:
                         module.imports.setdefault(self.module_of(word), set()).add(word)
 
 
+def _member(value: str) -> str:
+    # `date+` and `date-` are the two orders by date.
+    suffix = {"+": "_ASCENDING", "-": "_DESCENDING"}.get(value[-1:], "")
+    return (strings.snake_case(value).upper() or "EMPTY") + suffix
+
+
 def _or_none(annotation: str) -> str:
     return annotation if annotation == "Any" or annotation.endswith("None") else f"{annotation} | None"
 
@@ -256,6 +281,11 @@ def class_names(annotation: str) -> list[str]:
     """Names of printed classes in a Python type."""
     words = re.findall(r"\w+", re.sub(r'"(?:[^"\\]|\\.)*"', "", annotation))
     return [word for word in words if word[0].isupper() and word not in _TYPING]
+
+
+def called(key: str, schema: dict[str, Any]) -> str:
+    """The Python name of something: that which its schema gives it, else one made from its key."""
+    return str(schema.get("x-python-name") or python_name(key))
 
 
 def python_name(key: str) -> str:

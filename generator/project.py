@@ -68,9 +68,9 @@ class ClientProject(Project):
 
     def _build_api(self) -> None:
         self._print("resources.py.jinja", "resources/__init__.py")
-        self._print("client.py.jinja", "client.py")
         for resource in self.resources.all.values():
-            self._print("resource.py.jinja", f"resources/{resource.module}.py", resource=resource)
+            folder = "resources/" if resource.path else ""
+            self._print("resource.py.jinja", f"{folder}{resource.module}.py", resource=resource)
 
     def _print(self, template: str, name: str, **values: Any) -> None:
         path = self.package_dir / name

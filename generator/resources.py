@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from typing import Any, NoReturn
+from typing import Any
 
 from openapi_python_client import strings
 
-from .arguments import Arguments, Body, Parameter
-from .bundle import Bundle
-from .document import DocumentError, escaped
+from .arguments import Arguments, Parameter, Sent
+from .bodies import UPLOAD
+from .bundle import Bundle, Refusal
+from .document import DocumentError
 from .models import Models, class_names
+from .results import Result, Results
 
-_SUCCESS = ("200", "302")
 # Names that a method uses itself, or takes as options of the call.
-_TAKEN = {"self", "inputs", "options", "paging", "timeout", "limit", "page_size", "cursor"}
+_TAKEN = {"self", "inputs", "options", "paging", "timeout", "retries"}
+_PAGING = {"limit", "page_size", "cursor"}
 _BUILTINS = {"bool", "dict", "float", "int", "list", "str"}
 _ERRORS = {"403": "ForbiddenError", "404": "NotFoundError", "409": "AlreadyExistsError"}
 
@@ -30,16 +32,13 @@ class Method:
     http_method: str
     path: str
     formats: dict[str, str]
-    read: str
-    returns: str
-    """Python type of the result, or of one item of a collection."""
-    kind: str
-    """`one`, `collection`, or `streamed`: printed as an operation without a method."""
+    result: Result
     page_size: int
     repeatable: bool
-    body: Body
-    path_parameters: list[Parameter]
-    query_parameters: list[Parameter]
+    media_type: str
+    parameters: list[Parameter]
+    """In the order of the path, the body, the query and the headers."""
+    sent: Sent
     summary: str
     description: str
     docs: str
@@ -49,13 +48,13 @@ class Method:
 
     @property
     def positional(self) -> list[Parameter]:
-        """What a call is about, and what it cannot do without in its body."""
-        return [parameter for parameter in [*self.path_parameters, *self.body.parameters] if parameter.required]
+        """What a call is about, and what it cannot do without."""
+        return [parameter for parameter in self.parameters if parameter.required]
 
     @property
     def by_keyword(self) -> list[Parameter]:
         """What is left out often, and what changes the answer."""
-        return [parameter for parameter in self.body.parameters if not parameter.required] + self.query_parameters
+        return [parameter for parameter in self.parameters if not parameter.required]
 
 
 @dataclass
@@ -74,15 +73,26 @@ class Resource:
 
     @property
     def module(self) -> str:
-        return "_".join(self.path)
+        """Name of its module; the operations of no group are those of the client itself."""
+        return "_".join(self.path) or "client"
+
+    @property
+    def package(self) -> str:
+        """The printed package, seen from its module."""
+        return ".." if self.path else "."
+
+    @property
+    def siblings(self) -> str:
+        """The package of the groups, seen from its module."""
+        return "." if self.path else ".resources."
 
     @property
     def class_name(self) -> str:
-        return strings.pascal_case(self.module)
+        return strings.pascal_case(self.module) if self.path else "ApiClient"
 
     def uses(self, word: str) -> bool:
         """Whether a parameter has a type."""
-        parameters = [each for method in self.methods for each in (*method.positional, *method.by_keyword)]
+        parameters = [parameter for method in self.called for parameter in method.parameters]
         return any(word in parameter.annotation for parameter in parameters)
 
     def named(self, annotation: str) -> str:
@@ -95,7 +105,7 @@ class Resource:
     @property
     def called(self) -> list[Method]:
         """Operations that have a method."""
-        return [method for method in self.methods if method.kind != "streamed"]
+        return [method for method in self.methods if method.result.kind != "streamed"]
 
 
 class Resources:
@@ -104,30 +114,23 @@ class Resources:
     def __init__(self, bundle: Bundle, models: Models) -> None:
         self._bundle = bundle
         self._models = models
-        self.all: dict[tuple[str, ...], Resource] = {}
-        for path, method, operation in bundle.operations():
-            self._add(path, method, operation)
-        self.roots = [resource for resource in self.all.values() if len(resource.path) == 1]
-
-    def _add(self, path: str, http_method: str, operation: dict[str, Any]) -> None:
-        *parts, verb = operation["operationId"].split(".")
-        resource = self._resource(tuple(parts))
-        pointer = f"/paths/{escaped(path)}/{http_method}"
-        method = _MethodReader(self._bundle, operation, pointer).read(verb, http_method, path)
-        resource.methods.append(method)
-        for parameter in [*method.path_parameters, *method.body.parameters, *method.query_parameters]:
-            self._import(resource, parameter.annotation)
-        self._import(resource, method.returns)
-
-    def _import(self, resource: Resource, annotation: str) -> None:
-        for word in class_names(annotation):
-            resource.imports.setdefault(self._models.module_of(word), set()).add(word)
+        self._results = Results(bundle, models)
+        self.root = Resource((), "Every operation of the API, by resource.")
+        self.all: dict[tuple[str, ...], Resource] = {(): self.root}
+        for path, http_method, operation in bundle.operations():
+            *group, _ = operation["operationId"].split(".")
+            resource = self._resource(tuple(group))
+            refuse = bundle.refusal(path, http_method, operation)
+            method = self._method(path, http_method, operation, refuse)
+            resource.methods.append(method)
+            for annotation in [method.result.returns, *(parameter.annotation for parameter in method.parameters)]:
+                for word in class_names(annotation):
+                    resource.imports.setdefault(models.module_of(word), set()).add(word)
 
     def _resource(self, path: tuple[str, ...]) -> Resource:
         if path not in self.all:
             self.all[path] = Resource(path, self._description(path))
-            if len(path) > 1:
-                self._resource(path[:-1]).children.append(self.all[path])
+            self._resource(path[:-1]).children.append(self.all[path])
         return self.all[path]
 
     def _description(self, path: tuple[str, ...]) -> str:
@@ -139,103 +142,67 @@ class Resources:
         place = self._bundle.place("/tags")
         raise DocumentError(place, f"no tag describes {'.'.join(path)}")
 
-
-class _MethodReader:
-    def __init__(self, bundle: Bundle, operation: dict[str, Any], pointer: str) -> None:
-        self._bundle = bundle
-        self._components = bundle.content["components"]
-        self._resolved = bundle.resolved
-        self._operation = operation
-        self._pointer = pointer
-
-    def read(self, verb: str, http_method: str, path: str) -> Method:
-        operation = self._operation
-        arguments = Arguments(self._bundle, operation, self._fail)
-        in_path, in_query = arguments.parameters("path"), arguments.parameters("query")
-        kind, read, returns = self._answer()
-        body = arguments.body()
-        if body.media_type == "multipart/form-data":
-            kind = "streamed"
-        page = next((p["schema"].get("maximum", 0) for p in in_query if p["name"] == "limit"), 0)
-        if kind == "collection":
-            if not page or not any(parameter["name"] == "cursor" for parameter in in_query):
-                self._fail("a collection needs the parameters 'limit', with a maximum, and 'cursor'")
-            in_query = [parameter for parameter in in_query if parameter["name"] not in ("limit", "cursor")]
-        path_parameters = [arguments.path(parameter) for parameter in in_path]
-        query_parameters = [arguments.query(parameter) for parameter in in_query]
-        self._check_names([*path_parameters, *body.parameters, *query_parameters])
+    def _method(self, path: str, http_method: str, operation: dict[str, Any], refuse: Refusal) -> Method:
+        arguments = Arguments(self._bundle, self._models, operation, refuse)
+        result = self._results.read(operation, refuse)
+        query, page_size = arguments.query, 0
+        if arguments.media_type == UPLOAD:
+            result = Result("streamed", "", result.returns)
+        if result.kind == "collection":
+            page_size = self._page_size(operation, refuse)
+            if arguments.headers or arguments.media_type:
+                refuse("a collection with a body or with headers is not supported")
+            query = arguments.without(("limit", "cursor"))
+        name = operation["operationId"].rpartition(".")[2]
+        parameters = [*arguments.path, *arguments.body, *query, *arguments.headers]
+        _check_names(parameters, _TAKEN | (_PAGING if result.kind == "collection" else set()), refuse)
         return Method(
-            name=verb,
-            constant=verb.upper(),
+            name=name,
+            constant=name.upper(),
             id=operation["operationId"],
             http_method=http_method.upper(),
             path=path,
-            formats={parameter["name"]: parameter["schema"].get("format", "text") for parameter in in_path},
-            read=read,
-            returns=returns,
-            kind=kind,
-            page_size=page if kind == "collection" else 0,
+            formats=self._formats(operation),
+            result=result,
+            page_size=page_size,
             repeatable=http_method in ("get", "put", "delete") or operation.get("x-retry") == "safe",
-            body=body,
-            path_parameters=path_parameters,
-            query_parameters=query_parameters,
+            media_type=arguments.media_type,
+            parameters=parameters,
+            sent=arguments.sent(query),
             summary=operation["summary"].removesuffix("."),
             description=operation.get("description", "").strip(),
             docs=operation.get("externalDocs", {}).get("url", ""),
-            errors=self._errors(),
+            errors=self._errors(operation),
             is_relationship="x-relationship" in operation,
         )
 
-    def _check_names(self, parameters: list[Parameter]) -> None:
-        names = [parameter.name for parameter in parameters]
-        for name in names:
-            if names.count(name) > 1 or name in _TAKEN:
-                self._fail(f"the method cannot have the parameter {name!r}: it has another of that name already")
+    def _parameters(self, operation: dict[str, Any]) -> list[dict[str, Any]]:
+        return [self._bundle.resolved(parameter) for parameter in operation.get("parameters", [])]
 
-    def _errors(self) -> dict[str, str]:
-        responses = self._operation["responses"]
+    def _page_size(self, operation: dict[str, Any], refuse: Refusal) -> int:
+        """Largest page that can be asked for; 0 where the service chooses the size."""
+        for parameter in self._parameters(operation):
+            if parameter["name"] == "limit":
+                if "maximum" not in parameter["schema"]:
+                    refuse("a collection needs the parameters 'limit', with a maximum, and 'cursor'")
+                return int(parameter["schema"]["maximum"])
+        return 0
+
+    def _formats(self, operation: dict[str, Any]) -> dict[str, str]:
+        in_path = [parameter for parameter in self._parameters(operation) if parameter["in"] == "path"]
+        return {each["name"]: self._bundle.resolved(each["schema"]).get("format", "text") for each in in_path}
+
+    def _errors(self, operation: dict[str, Any]) -> dict[str, str]:
+        responses = operation["responses"]
         return {
-            name: str(self._resolved(responses[status])["description"]).partition(": `")[0]
+            name: str(self._bundle.resolved(responses[status])["description"]).partition(": `")[0]
             for status, name in _ERRORS.items()
             if status in responses
         }
 
-    def _fail(self, message: str) -> NoReturn:
-        raise DocumentError(self._bundle.place(self._pointer), f"{self._operation['operationId']}: {message}")
 
-    def _answer(self) -> tuple[str, str, str]:
-        """Kind, reader and Python type of the successful answer."""
-        status = next((status for status in _SUCCESS if status in self._operation["responses"]), None)
-        if status is None:
-            self._fail(f"no answer with status {' or '.join(_SUCCESS)}")
-        response = self._resolved(self._operation["responses"][status])
-        if status == "200" and "content" not in response:
-            return "one", "nothing", "None"
-        media = response.get("content", {}).get("application/json")
-        if media is None:
-            return "streamed", "value", "bytes"
-        body = self._resolved(media["schema"]).get("properties", {})
-        if "data" not in body:
-            self._fail("the answer has no `data`")
-        schema = self._resolved(body["data"])
-        if schema.get("type") == "array":
-            kind = "collection" if "meta" in body else "one"
-            classes = self._classes(schema["items"])
-            return kind, "items", classes if kind == "collection" else f"list[{classes}]"
-        if schema.get("type") == "string":
-            return "one", "text", "str"
-        if schema.get("nullable"):
-            return "one", "one_or_none", f"{self._classes(schema)} | None"
-        return "one", "one", self._classes(body["data"])
-
-    def _classes(self, schema: dict[str, Any]) -> str:
-        """The class, or the classes, of objects."""
-        if "oneOf" in schema:
-            return " | ".join(dict.fromkeys(self._classes(arm) for arm in schema["oneOf"]))
-        name = str(schema.get("$ref", "")).rpartition("/")[2]
-        resolved = self._components["schemas"].get(name, {})
-        if "x-runtime" in resolved:
-            return str(resolved["x-runtime"])
-        if "x-object" not in resolved:
-            self._fail(f"the answer holds {name or 'a schema without a name'}, which is no object of the API")
-        return name
+def _check_names(parameters: list[Parameter], taken: set[str], refuse: Refusal) -> None:
+    names = [parameter.name for parameter in parameters]
+    for name in names:
+        if names.count(name) > 1 or name in taken:
+            refuse(f"the method cannot have the parameter {name!r}: it has another of that name already")

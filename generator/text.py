@@ -21,8 +21,8 @@ def method_docstring(method: Method) -> str:
     pad = " " * 8
     blocks = []
     if not method.is_relationship:
-        parameters = [*method.positional, *method.by_keyword]
-        blocks += _section("Args", {parameter.name: parameter.description for parameter in parameters}, pad)
+        described = {each.name: each.description for each in (*method.positional, *method.by_keyword)}
+        blocks += _section("Args", described, pad)
         blocks += _section("Raises", method.errors, pad)
     blocks.append(f"{pad}`{method.http_method} {method.path}`, {method.docs}")
     return _quoted(text, blocks, pad)

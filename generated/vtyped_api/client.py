@@ -1,4 +1,4 @@
-"""The tree of resources.
+"""Every operation of the API, by resource.
 
 Made from spec/ by `python -m generator`; do not edit.
 """
@@ -13,10 +13,16 @@ from .runtime.resource import AsyncResource, Resource
 if TYPE_CHECKING:
     from .resources.analyses import Analyses, AsyncAnalyses
     from .resources.domains import AsyncDomains, Domains
+    from .resources.feeds import AsyncFeeds, Feeds
     from .resources.file_behaviours import AsyncFileBehaviours, FileBehaviours
     from .resources.files import AsyncFiles, Files
     from .resources.ip_addresses import AsyncIpAddresses, IpAddresses
+    from .resources.monitor import AsyncMonitor, Monitor
+    from .resources.monitor_partner import AsyncMonitorPartner, MonitorPartner
+    from .resources.private import AsyncPrivate, Private
     from .resources.urls import AsyncUrls, Urls
+    from .resources.widgets import AsyncWidgets, Widgets
+    from .resources.zip_files import AsyncZipFiles, ZipFiles
 
 
 class ApiClient(Resource):
@@ -64,9 +70,51 @@ class ApiClient(Resource):
 
         return Analyses(self._transport)
 
+    @cached_property
+    def zip_files(self) -> ZipFiles:
+        """Have archives built of files, and download them."""
+        from .resources.zip_files import ZipFiles
+
+        return ZipFiles(self._transport)
+
+    @cached_property
+    def private(self) -> Private:
+        """Scan files and URLs that nobody else may see."""
+        from .resources.private import Private
+
+        return Private(self._transport)
+
+    @cached_property
+    def feeds(self) -> Feeds:
+        """Everything that comes in, minute by minute, files, sandbox reports, URLs, domains and IP addresses."""
+        from .resources.feeds import Feeds
+
+        return Feeds(self._transport)
+
+    @cached_property
+    def monitor(self) -> Monitor:
+        """Have your own software scanned regularly, and see who detects it by mistake."""
+        from .resources.monitor import Monitor
+
+        return Monitor(self._transport)
+
+    @cached_property
+    def monitor_partner(self) -> MonitorPartner:
+        """See which software of others your antivirus engine detects by mistake."""
+        from .resources.monitor_partner import MonitorPartner
+
+        return MonitorPartner(self._transport)
+
+    @cached_property
+    def widgets(self) -> Widgets:
+        """Pages on indicators, to be shown in your own product."""
+        from .resources.widgets import Widgets
+
+        return Widgets(self._transport)
+
 
 class AsyncApiClient(AsyncResource):
-    """Every operation of the API, by resource, awaited."""
+    """Every operation of the API, by resource."""
 
     @cached_property
     def files(self) -> AsyncFiles:
@@ -109,3 +157,45 @@ class AsyncApiClient(AsyncResource):
         from .resources.analyses import AsyncAnalyses
 
         return AsyncAnalyses(self._transport)
+
+    @cached_property
+    def zip_files(self) -> AsyncZipFiles:
+        """Have archives built of files, and download them."""
+        from .resources.zip_files import AsyncZipFiles
+
+        return AsyncZipFiles(self._transport)
+
+    @cached_property
+    def private(self) -> AsyncPrivate:
+        """Scan files and URLs that nobody else may see."""
+        from .resources.private import AsyncPrivate
+
+        return AsyncPrivate(self._transport)
+
+    @cached_property
+    def feeds(self) -> AsyncFeeds:
+        """Everything that comes in, minute by minute, files, sandbox reports, URLs, domains and IP addresses."""
+        from .resources.feeds import AsyncFeeds
+
+        return AsyncFeeds(self._transport)
+
+    @cached_property
+    def monitor(self) -> AsyncMonitor:
+        """Have your own software scanned regularly, and see who detects it by mistake."""
+        from .resources.monitor import AsyncMonitor
+
+        return AsyncMonitor(self._transport)
+
+    @cached_property
+    def monitor_partner(self) -> AsyncMonitorPartner:
+        """See which software of others your antivirus engine detects by mistake."""
+        from .resources.monitor_partner import AsyncMonitorPartner
+
+        return AsyncMonitorPartner(self._transport)
+
+    @cached_property
+    def widgets(self) -> AsyncWidgets:
+        """Pages on indicators, to be shown in your own product."""
+        from .resources.widgets import AsyncWidgets
+
+        return AsyncWidgets(self._transport)

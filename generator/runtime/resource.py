@@ -23,11 +23,13 @@ class Resource:
         operation: Operation[T],
         path: Mapping[str, str],
         options: Options,
+        *,
         query: Mapping[str, str | float | None] | None = None,
+        headers: Mapping[str, str | None] | None = None,
         body: Any = None,
     ) -> T:
         refuse_unknown(options, Options)
-        call = Call(operation, path, written(query), body, options)
+        call = Call(operation, path, written(query), body, options, written(headers))
         return cast("T", operation.read(self._transport.send(call)))
 
     def _collection(
@@ -51,11 +53,13 @@ class AsyncResource:
         operation: Operation[T],
         path: Mapping[str, str],
         options: Options,
+        *,
         query: Mapping[str, str | float | None] | None = None,
+        headers: Mapping[str, str | None] | None = None,
         body: Any = None,
     ) -> T:
         refuse_unknown(options, Options)
-        call = Call(operation, path, written(query), body, options)
+        call = Call(operation, path, written(query), body, options, written(headers))
         return cast("T", operation.read(await self._transport.send(call)))
 
     def _collection(

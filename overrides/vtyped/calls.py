@@ -107,7 +107,7 @@ def answer_of(policy: Policy, call: Call) -> Steps[Any]:
     body, headers = body_of(call)
     url = url_of(policy, call)
     info = RequestInfo(call.operation.method, url, call.operation.id)
-    send = Send(info, url, {**_headers(policy), **headers}, body, None, timeout_of(policy, call))
+    send = Send(info, url, {**_headers(policy), **call.headers, **headers}, body, None, timeout_of(policy, call))
     response = yield from exchange(send, tries_of(policy, call))
     if call.operation.read is nothing and response.status < 300:
         return None  # an answer that nobody reads may be no JSON

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from vtyped_api.runtime.answers import one, text
+from vtyped_api.runtime.answers import one
 from vtyped_api.runtime.errors import InvalidInputError
 from vtyped_api.runtime.objects import ApiObject, Descriptor
 from vtyped_api.runtime.operation import Call, Operation, Options
@@ -109,7 +109,7 @@ class _Delivery:
         return response, info
 
     def _sent_to_fresh_url(self) -> Steps[Answered]:
-        named = text((yield from answer_of(self._policy, self._named_by)))
+        named = self._named_by.operation.read((yield from answer_of(self._policy, self._named_by)))
         return (yield from self._sent(upload_address(self._policy.api, named)))
 
     def _sent(self, address: Address) -> Steps[Answered]:

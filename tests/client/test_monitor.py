@@ -73,7 +73,7 @@ def test_what_partners_say(connect: Connect, vt_mock: MockServer) -> None:
     client = client_of(connect, vt_mock)
     hashes = client.monitor_partner.hashes
     assert [type(each) for each in hashes.list()] == [MonitorHash]
-    made = hashes.add_comment(EICAR, "It is bad.", "Northlight", EICAR, detection="confirmed")
+    made = hashes.add_comment(EICAR, "It is bad.", "Northlight", detection="confirmed")
     assert type(made) is MonitorHashComment
     assert list(hashes.list()) == []
     assert [each.id for each in hashes.list(filter="tag:ignored")] == [EICAR]

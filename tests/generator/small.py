@@ -48,12 +48,14 @@ class Spec:
 
     def operation(self, operation_id: str) -> str:
         """File and line of an operation."""
-        file = f"paths/{operation_id.partition('.')[0]}.yaml"
-        lines = self.read(file).splitlines()
-        number = lines.index(f"    operationId: {operation_id}")
+        line = f"    operationId: {operation_id}"
+        files = {path.name: path.read_text(encoding="utf-8").splitlines() for path in self.folder.glob("paths/*.yaml")}
+        (file, lines), *others = [(name, lines) for name, lines in files.items() if line in lines]
+        assert not others, f"{operation_id} stands in several files"
+        number = lines.index(line)
         while not re.fullmatch("  [a-z]+:", lines[number]):
             number -= 1
-        return f"spec/{file}:{number + 1}"
+        return f"spec/paths/{file}:{number + 1}"
 
     def bundle(self) -> Bundle:
         return bundle(self.folder)

@@ -166,7 +166,7 @@ class TestAnswer:
         assert not [each for _, _, each in spec.bundle().operations() if "x-answer" in each]
 
     def test_of_an_object_that_nobody_describes_is_any(self, spec: Spec) -> None:
-        spec.edit("paths/private_files.yaml", "{descriptor: Comment}", "{descriptor: UnknownObject}")
+        spec.edit("paths/private_files.yaml", "{descriptor: Comment}\nviewer:", "{descriptor: UnknownObject}\nviewer:")
         spec.append("examples/objects.yaml", "UnknownObject:\n  type: rumour\n  id: abc\n")
         unknown = "UnknownObject:\n  description: Any.\n  x-runtime: UnknownObject\n  type: object\n"
         spec.append("schemas/envelope.yaml", unknown)

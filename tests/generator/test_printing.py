@@ -164,6 +164,136 @@ class TestClient:
         assert list(client(recorder).private.files.viewers("abc", "user", 5)) == []
         assert recorder.calls[0].path == {"id": "abc", "kind": "user", "number": "5"}
 
+    def test_creates_an_object_of_values_of_every_type(self) -> None:
+        models = importlib.import_module(f"{PACKAGE}.models")
+        recorder = Recorder({"data": {"type": "graph", "id": "1", "attributes": {}}})
+        client(recorder).graphs.create(
+            "A graph",
+            [models.GraphNode(x=1.5), {"x": 2}],
+            size=0,
+            weight=0.5,
+            private=False,
+            kind="user",
+            date=datetime(2026, 1, 1, tzinfo=UTC),
+            tags={"a": 1}.keys(),
+            owners=[models.Kind.USER, "group"],
+            counts={"a": 1},
+            layout={"x": [1, None]},
+            limit=3,
+            relationships=models.GraphNode.from_dict({"x": 1, "new": 2}),
+            raw_items="some text",
+        )
+        assert recorder.calls[0].body == {
+            "data": {
+                "type": "graph",
+                "attributes": {
+                    "name": "A graph",
+                    "nodes": [{"x": 1.5}, {"x": 2}],
+                    "size": 0,
+                    "weight": 0.5,
+                    "private": False,
+                    "kind": "user",
+                    "date": 1767225600,
+                    "tags": ["a"],
+                    "owners": ["user", "group"],
+                    "counts": {"a": 1},
+                    "layout": {"x": [1, None]},
+                    "limit": 3,
+                },
+                "relationships": {"x": 1, "new": 2},
+                "raw_items": "some text",
+            }
+        }
+
+    def test_sends_of_a_new_object_only_what_is_given(self) -> None:
+        recorder = Recorder({"data": {"type": "graph", "id": "1", "attributes": {}}})
+        client(recorder).graphs.create("A graph", [])
+        assert recorder.calls[0].body == {"data": {"type": "graph", "attributes": {"name": "A graph", "nodes": []}}}
+
+    @pytest.mark.parametrize(
+        ("given", "changes"),
+        [
+            ({}, {"details": "Lorem"}),
+            ({"name": "B"}, {"details": "Lorem", "name": "B"}),
+            ({"kind": None, "nodes": None}, {"details": "Lorem", "kind": None, "nodes": None}),
+            ({"kind": "user", "nodes": [{"x": 1}]}, {"details": "Lorem", "kind": "user", "nodes": [{"x": 1}]}),
+        ],
+    )
+    def test_changes_an_object_under_the_id_of_the_path(self, given: dict[str, Any], changes: dict[str, Any]) -> None:
+        recorder = Recorder({"data": {"type": "graph", "id": "g1", "attributes": {}}})
+        client(recorder).graphs.update("g1", "Lorem", **given)
+        assert recorder.calls[0].body == {"data": {"type": "graph", "id": "g1", "attributes": changes}}
+
+    def test_takes_a_needed_value_back(self) -> None:
+        recorder = Recorder({"data": {"type": "graph", "id": "g1", "attributes": {}}})
+        client(recorder).graphs.update("g1", None)
+        assert recorder.calls[0].body["data"]["attributes"] == {"details": None}
+
+    def test_sends_one_parameter_as_the_whole_of_data(self) -> None:
+        recorder = Recorder({"data": []})
+        assert client(recorder).graphs.add_viewers("g1", [{"type": "user", "id": "somebody"}]) == []
+        recorder.answer = {"data": {"user": 2}}
+        assert client(recorder).graphs.vote("g1", "user").user == 2
+        assert [call.body for call in recorder.calls] == [
+            {"data": [{"type": "user", "id": "somebody"}]},
+            {"data": "user"},
+        ]
+
+    def test_sends_a_list_of_one_object(self) -> None:
+        recorder = Recorder({})
+        assert client(recorder).graphs.remark("g1", "Lorem") is None
+        assert recorder.calls[0].body == {"data": [{"type": "remark", "attributes": {"text": "Lorem"}}]}
+
+    def test_sends_and_reads_bodies_without_data(self) -> None:
+        hit = {"data": {"type": "comment", "id": "1", "attributes": {"text": "Lorem"}}}
+        recorder = Recorder({"hits": [hit], "next": "a"})
+        found = client(recorder).graphs.search("name:a")
+        assert recorder.calls[0].body == {"query": "name:a"}
+        assert found.hits[0].data.attributes.text == "Lorem"
+        assert found.next == "a"
+
+    def test_sends_headers(self) -> None:
+        recorder = Recorder(None)
+        client(recorder).graphs.clear("somebody")
+        client(recorder).graphs.clear("somebody", x_reason="old")
+        assert [call.headers for call in recorder.calls] == [
+            {"x-force": "yes-do-it", "x-confirm-delete": "somebody"},
+            {"x-force": "yes-do-it", "x-confirm-delete": "somebody", "x-reason": "old"},
+        ]
+        assert "somebody" not in repr(recorder.calls[0])
+
+    def test_sends_a_form_of_fields_of_every_type(self) -> None:
+        recorder = Recorder({"data": {"type": "comment", "id": "1"}})
+        client(recorder).private.urls.scan(
+            "https://example.com/", sandboxes=["a", "b"], retention_period_days=5, enable_internet=True, kind="group"
+        )
+        assert recorder.calls[0].body == {
+            "url": "https://example.com/",
+            "sandboxes": "a,b",
+            "retention_period_days": "5",
+            "enable_internet": "true",
+            "kind": "group",
+        }
+
+    def test_gives_a_truth_value(self) -> None:
+        assert client(Recorder({"data": True})).graphs.is_viewer("g1", "somebody") is True
+
+    def test_goes_through_a_collection_of_plain_models(self) -> None:
+        recorder = Recorder({"data": [{"date": 1767225600}]})
+        assert [event.date for event in client(recorder).graphs.events("g1")] == [datetime(2026, 1, 1, tzinfo=UTC)]
+        assert recorder.calls[0].query == {}
+
+    def test_has_methods_of_its_own(self) -> None:
+        recorder = Recorder({"data": {"engines": {"a": {"name": "A"}}}})
+        assert client(recorder).metadata().engines["a"].name == "A"
+        recorder.answer = {"data": ["a", "b"]}
+        assert client(recorder).words() == ["a", "b"]
+        recorder.answer = {"data": {"a": [{"name": "A"}]}}
+        assert client(recorder).counts()["a"][0].name == "A"
+        recorder.answer = {"data": []}
+        assert list(client(recorder).find("name:a", limit=5)) == []
+        assert recorder.calls[-1].query == {"query": "name:a", "limit": "5"}
+
     def test_has_no_method_where_the_bytes_are_streamed(self) -> None:
         files = client(Recorder(None)).files
         assert not hasattr(files, "download")
@@ -176,7 +306,7 @@ class TestClient:
             assert getattr(models, name) is not None
 
     @pytest.mark.parametrize(
-        "resource", ["files", "files_notes", "files_relationships", "urls", "private", "private_files"]
+        "resource", ["files", "files_notes", "files_relationships", "urls", "private", "private_files", "graphs"]
     )
     def test_awaits_the_same_methods(self, resource: str) -> None:
         module = importlib.import_module(f"{PACKAGE}.resources.{resource}")
@@ -199,7 +329,7 @@ def test_a_required_query_parameter_has_to_be_given(spec: Spec) -> None:
         "  name: relationships\n  in: query\n  required: true\n",
     )
     text = (spec.make() / "vtyped_api/resources/files.py").read_text(encoding="utf-8")
-    assert "def get(self, id: str, *, relationships: str | Iterable[str], **options: Unpack[Options]) -> File:" in text
+    assert "def get(self, id: str, relationships: str | Iterable[str], **options: Unpack[Options]) -> File:" in text
 
 
 def test_an_arm_of_a_union_may_be_null_and_a_union_itself(spec: Spec) -> None:

@@ -87,15 +87,19 @@ class Awaited:
 Walker = Callable[..., tuple[Any, Iterator[Any]]]
 
 
-def walk(transport: Any, *, by_page: bool = False, **paging: Any) -> tuple[Collection[Any], Iterator[Any]]:
+def walk(
+    transport: Any, *, operation: Operation[Any] = COMMENTS, by_page: bool = False, **paging: Any
+) -> tuple[Collection[Any], Iterator[Any]]:
     """A collection, and an iteration over it."""
-    collection = Collection(transport, COMMENTS, PATH, **paging)
+    collection = Collection(transport, operation, PATH, **paging)
     return collection, (collection.pages() if by_page else iter(collection))
 
 
-def walk_awaited(transport: Any, *, by_page: bool = False, **paging: Any) -> tuple[AsyncCollection[Any], Iterator[Any]]:
+def walk_awaited(
+    transport: Any, *, operation: Operation[Any] = COMMENTS, by_page: bool = False, **paging: Any
+) -> tuple[AsyncCollection[Any], Iterator[Any]]:
     """The same, with an iteration that awaits each step."""
-    collection = AsyncCollection(Awaited(transport), COMMENTS, PATH, **paging)
+    collection = AsyncCollection(Awaited(transport), operation, PATH, **paging)
     return collection, _stepped(collection.pages() if by_page else aiter(collection))
 
 

@@ -19,13 +19,13 @@ FILE = {"type": "file", "id": "1", "attributes": {"size": 1}}
 READERS: list[Callable[[Any], Any]] = [
     answers.one,
     answers.one_or_none,
-    answers.value,
-    answers.text,
     answers.items,
+    answers.Data("str"),
+    answers.Data("dict[str, list[Verdict]]"),
 ]
 
 
-@pytest.mark.parametrize("read", READERS, ids=lambda read: read.__name__)
+@pytest.mark.parametrize("read", READERS, ids=range(len(READERS)))
 @pytest.mark.parametrize(
     ("body", "got"),
     [(None, "null"), ([], "a list"), ("ok", "text"), (5, "a number"), (True, "a boolean"), ({}, "one without")],
@@ -35,7 +35,7 @@ def test_a_body_without_data_is_unexpected(read: Callable[[Any], Any], body: obj
         read(body)
 
 
-@pytest.mark.parametrize("read", READERS, ids=lambda read: read.__name__)
+@pytest.mark.parametrize("read", READERS, ids=range(len(READERS)))
 @given(body=JSON, data=JSON)
 def test_any_json_is_read_or_unexpected(read: Callable[[Any], Any], body: Any, data: Any) -> None:
     for each in (body, {"data": data}, {"data": data, "meta": body}):
@@ -95,14 +95,58 @@ class TestOneOrNone:
             answers.one_or_none({"data": []})
 
 
-class TestText:
-    def test_gives_the_text(self) -> None:
-        assert answers.text({"data": "https://example.com/upload"}) == "https://example.com/upload"
+class TestData:
+    @pytest.mark.parametrize(
+        ("annotation", "data"),
+        [
+            ("str", "https://example.com/upload"),
+            ("bool", False),
+            ("int", 5),
+            ("float", 5),
+            ("list[str]", ["adware"]),
+            ("dict[str, int]", {"a": 1}),
+            ("str | None", None),
+            ("Any", {"any": 1}),
+        ],
+    )
+    def test_gives_what_is_there(self, annotation: str, data: object) -> None:
+        assert answers.Data(annotation)({"data": data}) == data
 
-    @pytest.mark.parametrize("data", [None, 5, ["text"], {"url": "text"}])
-    def test_anything_else_is_unexpected(self, data: object) -> None:
-        with pytest.raises(UnexpectedAnswerError, match="expected text in `data`"):
-            answers.text({"data": data})
+    @pytest.mark.parametrize(
+        ("annotation", "data", "got"),
+        [
+            ("str", None, "null"),
+            ("str", 5, "a number"),
+            ("bool", 1, "a number"),
+            ("int", True, "a boolean"),
+            ("list[str]", "adware", "text"),
+            ("dict[str, int]", [1], "a list"),
+            ("FileAttributes", [1], "a list"),
+        ],
+    )
+    def test_anything_else_is_unexpected(self, annotation: str, data: object, got: str) -> None:
+        with pytest.raises(UnexpectedAnswerError) as caught:
+            answers.Data(annotation)({"data": data})
+        assert str(caught.value) == f"expected {annotation} in `data`, got {got}"
+
+    def test_gives_models(self) -> None:
+        read: Any = answers.Data("dict[str, list[FileAttributes]]")({"data": {"a": [{"size": 1}]}})
+        assert read["a"][0].size == 1
+
+
+class TestWhole:
+    def test_gives_a_model_of_the_body(self) -> None:
+        assert answers.Whole("FileAttributes")({"size": 1}).size == 1
+
+    @pytest.mark.parametrize("body", [None, [], "ok", 5])
+    def test_anything_else_is_unexpected(self, body: object) -> None:
+        with pytest.raises(UnexpectedAnswerError, match="expected FileAttributes as the whole answer, got "):
+            answers.Whole("FileAttributes")(body)
+
+
+@given(body=JSON)
+def test_nothing_is_read_of_any_body(body: Any) -> None:
+    answers.nothing(body)
 
 
 class TestItems:

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vtyped_api.runtime.answers import UnexpectedAnswerError
+from vtyped_api.runtime.answers import UnexpectedAnswerError, items
 from vtyped_api.runtime.collection import AsyncCollection, Collection
 from vtyped_api.runtime.errors import CursorLoopError, InvalidInputError
 
@@ -401,6 +401,25 @@ class TestPaging:
         for call in service.calls + awaited.calls:
             assert call.query["filter"] == "tag:a"
             assert call.query["limit"] == "5"
+
+    @both
+    def test_a_size_that_cannot_be_asked_for_is_left_to_the_service(self, walker: Walker) -> None:
+        plain = attrs.evolve(COMMENTS, page_size=0, read=items)
+        script = Script(page(1, 2, cursor="a"), page(3))
+        _, found = walker(script, operation=plain)
+        assert ids([next(found), next(found), next(found)]) == [1, 2, 3]
+        assert [call.query for call in script.calls] == [{}, {"cursor": "a"}]
+        with pytest.raises(InvalidInputError, match=r"^page_size=5: the pages of files\.comments are as large as "):
+            walker(Script(), operation=plain, page_size=5)
+
+    @both
+    def test_such_a_collection_resumes(self, walker: Walker) -> None:
+        plain = attrs.evolve(COMMENTS, page_size=0, read=items)
+        collection, found = walker(Script(page(1, 1, 2, cursor="a")), operation=plain, limit=2)
+        assert ids(found) == [1, 1]
+        script = Script(page(0, 1, 1, 2, cursor="a"), page(3))
+        assert ids(walker(script, operation=plain, cursor=collection.cursor)[1]) == [2, 3]
+        assert script.calls[0].query == {}
 
     @both
     def test_asks_only_when_items_are_needed(self, walker: Walker) -> None:

@@ -143,9 +143,47 @@ class TestUnixTime:
             inputs.unix_time("since", value)
 
 
-def test_a_new_object_has_the_attributes_that_were_given() -> None:
-    body = inputs.new_object("comment", {"text": "Lorem", "date": None, "tags": []})
-    assert body == {"data": {"type": "comment", "attributes": {"text": "Lorem", "tags": []}}}
+class TestHeader:
+    @pytest.mark.parametrize("value", ["somebody", "a b", "!~"])
+    def test_stays(self, value: str) -> None:
+        assert inputs.header("x_confirm", value, least=1, most=10) == value
+
+    @pytest.mark.parametrize("value", ["a\r\nx-evil: 1", "é", "\x00", " a", "a ", "\t"])
+    def test_refuses_what_is_no_header_and_does_not_show_it(self, value: str) -> None:
+        with pytest.raises(InvalidInputError) as caught:
+            inputs.header("x_user_password", value)
+        assert str(caught.value) == "x_user_password: expected printable ASCII text without spaces at its ends"
+
+    @pytest.mark.parametrize("value", [None, 5, "", "x" * 11])
+    def test_is_text_of_a_good_length(self, value: object) -> None:
+        with pytest.raises(InvalidInputError, match=r"^x_confirm"):
+            inputs.header("x_confirm", value, least=1, most=10)
+
+
+class TestMembers:
+    def test_those_that_were_given_are_sent(self) -> None:
+        assert inputs.given({"text": "Lorem", "date": None, "tags": []}) == {"text": "Lorem", "tags": []}
+
+    def test_a_value_is_taken_back_by_none_and_stays_otherwise(self) -> None:
+        def sent(details: Any) -> dict[str, Any]:
+            return inputs.given({"details": inputs.changed(inputs.text, "details", details, least=1)})
+
+        assert sent("Lorem") == {"details": "Lorem"}
+        assert sent(None) == {"details": None}
+        assert sent(...) == {}
+        with pytest.raises(InvalidInputError, match=r"^details=''"):
+            sent("")
+
+
+class TestTyped:
+    """Lists, maps and models, in `tests/runtime/test_values.py` in full."""
+
+    def test_gives_the_json_form(self) -> None:
+        assert inputs.typed("tags", ("a", "b"), like="list[str]") == ["a", "b"]
+
+    def test_refuses_another_type(self) -> None:
+        with pytest.raises(InvalidInputError, match=r"^tags='abc': expected list\[str\]$"):
+            inputs.typed("tags", "abc", like="list[str]")
 
 
 def test_a_refusal_is_a_value_error_of_the_tree() -> None:

@@ -116,8 +116,33 @@ if TYPE_CHECKING:
     )
     from .java import ClassInfo, JarInfo
     from .macho_info import MachoCommand, MachoHeader, MachoInfo, MachoSection, MachoSegment, MachoSliceInfo
+    from .monitor_analysis import MonitorAnalysis, MonitorAnalysisAttributes
+    from .monitor_event import MonitorEvent, MonitorEventAction, MonitorEventDetail
+    from .monitor_hash import MonitorHash, MonitorHashAttributes
+    from .monitor_hash_comment import MonitorHashComment, MonitorHashCommentAttributes
+    from .monitor_item import MonitorItem, MonitorItemAttributes, MonitorItemType
+    from .monitor_partner_requests import MonitorDetection
+    from .monitor_statistics import (
+        MonitorPartnerStatistics,
+        MonitorPartnerStatisticsAttributes,
+        MonitorStatistics,
+        MonitorStatisticsAttributes,
+        MonitorTopEngine,
+        MonitorTopItem,
+        MonitorTopSignature,
+    )
     from .network_capture import InspectedHttpTransfer, SnortAlert, SuricataAlert, TrafficInspection, Wireshark
     from .pe_info import PeCodeView, PeDebugEntry, PeImport, PeInfo, PeOverlay, PeResource, PeSection
+    from .private_analysis import (
+        PrivateAnalysis,
+        PrivateAnalysisAttributes,
+        PrivateSandboxConfiguration,
+        PrivateSandboxStatus,
+    )
+    from .private_file import PrivateFile, PrivateFileAttributes
+    from .private_file_behaviour import PrivateFileBehaviour
+    from .private_requests import SandboxLocale
+    from .private_url import PrivateUrl, PrivateUrlAttributes
     from .rdap import DnsRdap, RdapCidr, RdapEntity, RdapEvent, RdapLink, RdapNotice, RdapVcardProperty
     from .reference import Reference, ReferenceAttributes
     from .resolution import Resolution, ResolutionAttributes
@@ -153,6 +178,8 @@ if TYPE_CHECKING:
     from .url import Url, UrlAttributes, UrlContextAttributes
     from .vote import Verdict, Vote, VoteAttributes
     from .whois import Whois, WhoisAttributes
+    from .widget import DetectionRatio, Widget
+    from .zip_file import ZipFile, ZipFileAttributes, ZipFileStatus
 
 OBJECT_TYPES = {
     "analysis": "Analysis",
@@ -163,6 +190,16 @@ OBJECT_TYPES = {
     "file_behaviour": "FileBehaviour",
     "graph": "Graph",
     "ip_address": "IpAddress",
+    "monitor_analysis": "MonitorAnalysis",
+    "monitor_hash": "MonitorHash",
+    "monitor_hash_comment": "MonitorHashComment",
+    "monitor_item": "MonitorItem",
+    "monitor_partner_statistics": "MonitorPartnerStatistics",
+    "monitor_statistics": "MonitorStatistics",
+    "private_analysis": "PrivateAnalysis",
+    "private_file": "PrivateFile",
+    "private_file_behaviour": "PrivateFileBehaviour",
+    "private_url": "PrivateUrl",
     "reference": "Reference",
     "resolution": "Resolution",
     "screenshot": "Screenshot",
@@ -172,6 +209,7 @@ OBJECT_TYPES = {
     "url": "Url",
     "vote": "Vote",
     "whois": "Whois",
+    "zip_file": "ZipFile",
 }
 """Name of the model of each type of object."""
 
@@ -214,6 +252,7 @@ _MODULES = {
     "DebStructure": ".archives",
     "DetectItEasy": ".file",
     "DetectItEasyValue": ".file",
+    "DetectionRatio": ".widget",
     "DnsLookup": ".behaviour_network",
     "DnsRdap": ".rdap",
     "DnsRecord": ".dns_record",
@@ -294,6 +333,26 @@ _MODULES = {
     "MalwareConfigFamily": ".file_detections",
     "MemoryDump": ".behaviour_processes",
     "MitreTechniqueMatch": ".behaviour_processes",
+    "MonitorAnalysis": ".monitor_analysis",
+    "MonitorAnalysisAttributes": ".monitor_analysis",
+    "MonitorDetection": ".monitor_partner_requests",
+    "MonitorEvent": ".monitor_event",
+    "MonitorEventAction": ".monitor_event",
+    "MonitorEventDetail": ".monitor_event",
+    "MonitorHash": ".monitor_hash",
+    "MonitorHashAttributes": ".monitor_hash",
+    "MonitorHashComment": ".monitor_hash_comment",
+    "MonitorHashCommentAttributes": ".monitor_hash_comment",
+    "MonitorItem": ".monitor_item",
+    "MonitorItemAttributes": ".monitor_item",
+    "MonitorItemType": ".monitor_item",
+    "MonitorPartnerStatistics": ".monitor_statistics",
+    "MonitorPartnerStatisticsAttributes": ".monitor_statistics",
+    "MonitorStatistics": ".monitor_statistics",
+    "MonitorStatisticsAttributes": ".monitor_statistics",
+    "MonitorTopEngine": ".monitor_statistics",
+    "MonitorTopItem": ".monitor_statistics",
+    "MonitorTopSignature": ".monitor_statistics",
     "NotificationSource": ".context",
     "NsrlInfo": ".file_origin",
     "ObjectLinks": ".envelope",
@@ -314,6 +373,15 @@ _MODULES = {
     "PopularThreatCount": ".file_detections",
     "PopularityRank": ".domain",
     "PowershellInfo": ".scripts",
+    "PrivateAnalysis": ".private_analysis",
+    "PrivateAnalysisAttributes": ".private_analysis",
+    "PrivateFile": ".private_file",
+    "PrivateFileAttributes": ".private_file",
+    "PrivateFileBehaviour": ".private_file_behaviour",
+    "PrivateSandboxConfiguration": ".private_analysis",
+    "PrivateSandboxStatus": ".private_analysis",
+    "PrivateUrl": ".private_url",
+    "PrivateUrlAttributes": ".private_url",
     "ProcessNode": ".behaviour_processes",
     "ProductVersion": ".collection",
     "RdapCidr": ".rdap",
@@ -333,6 +401,7 @@ _MODULES = {
     "RtfObject": ".documents",
     "RtfSummaryInfo": ".documents",
     "SaferPickle": ".file_detections",
+    "SandboxLocale": ".private_requests",
     "SandboxVerdict": ".file_detections",
     "SandboxVerdictCategory": ".file_detections",
     "Screenshot": ".screenshot",
@@ -387,7 +456,11 @@ _MODULES = {
     "Weakness": ".collection",
     "Whois": ".whois",
     "WhoisAttributes": ".whois",
+    "Widget": ".widget",
     "Wireshark": ".network_capture",
+    "ZipFile": ".zip_file",
+    "ZipFileAttributes": ".zip_file",
+    "ZipFileStatus": ".zip_file",
 }
 
 __all__ = [
@@ -428,6 +501,7 @@ __all__ = [
     "Descriptor",
     "DetectItEasy",
     "DetectItEasyValue",
+    "DetectionRatio",
     "DnsLookup",
     "DnsRdap",
     "DnsRecord",
@@ -509,6 +583,26 @@ __all__ = [
     "MemoryDump",
     "MissingObject",
     "MitreTechniqueMatch",
+    "MonitorAnalysis",
+    "MonitorAnalysisAttributes",
+    "MonitorDetection",
+    "MonitorEvent",
+    "MonitorEventAction",
+    "MonitorEventDetail",
+    "MonitorHash",
+    "MonitorHashAttributes",
+    "MonitorHashComment",
+    "MonitorHashCommentAttributes",
+    "MonitorItem",
+    "MonitorItemAttributes",
+    "MonitorItemType",
+    "MonitorPartnerStatistics",
+    "MonitorPartnerStatisticsAttributes",
+    "MonitorStatistics",
+    "MonitorStatisticsAttributes",
+    "MonitorTopEngine",
+    "MonitorTopItem",
+    "MonitorTopSignature",
     "NotificationSource",
     "NsrlInfo",
     "ObjectLinks",
@@ -529,6 +623,15 @@ __all__ = [
     "PopularThreatCount",
     "PopularityRank",
     "PowershellInfo",
+    "PrivateAnalysis",
+    "PrivateAnalysisAttributes",
+    "PrivateFile",
+    "PrivateFileAttributes",
+    "PrivateFileBehaviour",
+    "PrivateSandboxConfiguration",
+    "PrivateSandboxStatus",
+    "PrivateUrl",
+    "PrivateUrlAttributes",
     "ProcessNode",
     "ProductVersion",
     "RdapCidr",
@@ -548,6 +651,7 @@ __all__ = [
     "RtfObject",
     "RtfSummaryInfo",
     "SaferPickle",
+    "SandboxLocale",
     "SandboxVerdict",
     "SandboxVerdictCategory",
     "Screenshot",
@@ -603,7 +707,11 @@ __all__ = [
     "Weakness",
     "Whois",
     "WhoisAttributes",
+    "Widget",
     "Wireshark",
+    "ZipFile",
+    "ZipFileAttributes",
+    "ZipFileStatus",
 ]
 
 

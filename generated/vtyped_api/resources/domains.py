@@ -185,7 +185,7 @@ class Domains(Resource):
             ADD_COMMENT,
             {"domain": domain},
             options,
-            body=inputs.new_object("comment", {"text": inputs.text("text", text, least=1)}),
+            body={"data": {"type": "comment", "attributes": {"text": inputs.text("text", text, least=1)}}},
         )
 
     def votes(self, domain: str, **paging: Unpack[Paging]) -> Collection[Vote]:
@@ -220,9 +220,12 @@ class Domains(Resource):
             VOTE,
             {"domain": domain},
             options,
-            body=inputs.new_object(
-                "vote", {"verdict": inputs.choice("verdict", verdict, known=["harmless", "malicious"])}
-            ),
+            body={
+                "data": {
+                    "type": "vote",
+                    "attributes": {"verdict": inputs.choice("verdict", verdict, known=["harmless", "malicious"])},
+                }
+            },
         )
 
     def caa_records(self, domain: str, **paging: Unpack[Paging]) -> Collection[Domain | MissingObject]:
@@ -463,7 +466,7 @@ class AsyncDomains(AsyncResource):
             ADD_COMMENT,
             {"domain": domain},
             options,
-            body=inputs.new_object("comment", {"text": inputs.text("text", text, least=1)}),
+            body={"data": {"type": "comment", "attributes": {"text": inputs.text("text", text, least=1)}}},
         )
 
     def votes(self, domain: str, **paging: Unpack[Paging]) -> AsyncCollection[Vote]:
@@ -498,9 +501,12 @@ class AsyncDomains(AsyncResource):
             VOTE,
             {"domain": domain},
             options,
-            body=inputs.new_object(
-                "vote", {"verdict": inputs.choice("verdict", verdict, known=["harmless", "malicious"])}
-            ),
+            body={
+                "data": {
+                    "type": "vote",
+                    "attributes": {"verdict": inputs.choice("verdict", verdict, known=["harmless", "malicious"])},
+                }
+            },
         )
 
     def caa_records(self, domain: str, **paging: Unpack[Paging]) -> AsyncCollection[Domain | MissingObject]:

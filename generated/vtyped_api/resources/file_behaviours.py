@@ -5,12 +5,11 @@ Made from spec/ by `python -m generator`; do not edit.
 
 from __future__ import annotations
 
-from ..runtime import answers
 from ..runtime.operation import Operation
 from ..runtime.resource import AsyncResource, Resource
 
 PCAP: Operation[bytes] = Operation(
-    "file_behaviours.pcap", "/file_behaviours/{sandbox_id}/pcap", {"sandbox_id": "opaque-id"}, read=answers.value
+    "file_behaviours.pcap", "/file_behaviours/{sandbox_id}/pcap", {"sandbox_id": "opaque-id"}
 )
 
 

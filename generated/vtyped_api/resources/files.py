@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 UPLOAD: Operation[Descriptor] = Operation(
     "files.upload", "/files", {}, method="POST", repeatable=False, body="multipart/form-data"
 )
-UPLOAD_URL: Operation[str] = Operation("files.upload_url", "/files/upload_url", {}, read=answers.text)
+UPLOAD_URL: Operation[str] = Operation("files.upload_url", "/files/upload_url", {}, read=answers.Data("str"))
 GET: Operation[File] = Operation("files.get", "/files/{id}", {"id": "file-id"})
 ANALYSE: Operation[Descriptor] = Operation("files.analyse", "/files/{id}/analyse", {"id": "file-id"}, method="POST")
 COMMENTS: Operation[Comment] = Operation("files.comments", "/files/{id}/comments", {"id": "file-id"}, page_size=40)
@@ -52,9 +52,9 @@ VOTE: Operation[Vote] = Operation(
     "files.vote", "/files/{id}/votes", {"id": "file-id"}, method="POST", repeatable=False, body="application/json"
 )
 DOWNLOAD_URL: Operation[str] = Operation(
-    "files.download_url", "/files/{id}/download_url", {"id": "file-id"}, read=answers.text
+    "files.download_url", "/files/{id}/download_url", {"id": "file-id"}, read=answers.Data("str")
 )
-DOWNLOAD: Operation[bytes] = Operation("files.download", "/files/{id}/download", {"id": "file-id"}, read=answers.value)
+DOWNLOAD: Operation[bytes] = Operation("files.download", "/files/{id}/download", {"id": "file-id"})
 ANALYSES: Operation[Analysis] = Operation("files.analyses", "/files/{id}/analyses", {"id": "file-id"}, page_size=40)
 BEHAVIOURS: Operation[FileBehaviour] = Operation(
     "files.behaviours", "/files/{id}/behaviours", {"id": "file-id"}, page_size=40
@@ -282,7 +282,7 @@ class Files(Resource):
             ADD_COMMENT,
             {"id": id},
             options,
-            body=inputs.new_object("comment", {"text": inputs.text("text", text, least=1)}),
+            body={"data": {"type": "comment", "attributes": {"text": inputs.text("text", text, least=1)}}},
         )
 
     def votes(self, id: str, **paging: Unpack[Paging]) -> Collection[Vote]:
@@ -315,9 +315,12 @@ class Files(Resource):
             VOTE,
             {"id": id},
             options,
-            body=inputs.new_object(
-                "vote", {"verdict": inputs.choice("verdict", verdict, known=["harmless", "malicious"])}
-            ),
+            body={
+                "data": {
+                    "type": "vote",
+                    "attributes": {"verdict": inputs.choice("verdict", verdict, known=["harmless", "malicious"])},
+                }
+            },
         )
 
     def download_url(self, id: str, **options: Unpack[Options]) -> str:
@@ -743,7 +746,7 @@ class AsyncFiles(AsyncResource):
             ADD_COMMENT,
             {"id": id},
             options,
-            body=inputs.new_object("comment", {"text": inputs.text("text", text, least=1)}),
+            body={"data": {"type": "comment", "attributes": {"text": inputs.text("text", text, least=1)}}},
         )
 
     def votes(self, id: str, **paging: Unpack[Paging]) -> AsyncCollection[Vote]:
@@ -778,9 +781,12 @@ class AsyncFiles(AsyncResource):
             VOTE,
             {"id": id},
             options,
-            body=inputs.new_object(
-                "vote", {"verdict": inputs.choice("verdict", verdict, known=["harmless", "malicious"])}
-            ),
+            body={
+                "data": {
+                    "type": "vote",
+                    "attributes": {"verdict": inputs.choice("verdict", verdict, known=["harmless", "malicious"])},
+                }
+            },
         )
 
     async def download_url(self, id: str, **options: Unpack[Options]) -> str:

@@ -160,7 +160,7 @@ class IpAddresses(Resource):
             ADD_COMMENT,
             {"ip": ip},
             options,
-            body=inputs.new_object("comment", {"text": inputs.text("text", text, least=1)}),
+            body={"data": {"type": "comment", "attributes": {"text": inputs.text("text", text, least=1)}}},
         )
 
     def votes(self, ip: str, **paging: Unpack[Paging]) -> Collection[Vote]:
@@ -193,9 +193,12 @@ class IpAddresses(Resource):
             VOTE,
             {"ip": ip},
             options,
-            body=inputs.new_object(
-                "vote", {"verdict": inputs.choice("verdict", verdict, known=["harmless", "malicious"])}
-            ),
+            body={
+                "data": {
+                    "type": "vote",
+                    "attributes": {"verdict": inputs.choice("verdict", verdict, known=["harmless", "malicious"])},
+                }
+            },
         )
 
     def collections(self, ip: str, **paging: Unpack[Paging]) -> Collection[IndicatorCollection]:
@@ -362,7 +365,7 @@ class AsyncIpAddresses(AsyncResource):
             ADD_COMMENT,
             {"ip": ip},
             options,
-            body=inputs.new_object("comment", {"text": inputs.text("text", text, least=1)}),
+            body={"data": {"type": "comment", "attributes": {"text": inputs.text("text", text, least=1)}}},
         )
 
     def votes(self, ip: str, **paging: Unpack[Paging]) -> AsyncCollection[Vote]:
@@ -397,9 +400,12 @@ class AsyncIpAddresses(AsyncResource):
             VOTE,
             {"ip": ip},
             options,
-            body=inputs.new_object(
-                "vote", {"verdict": inputs.choice("verdict", verdict, known=["harmless", "malicious"])}
-            ),
+            body={
+                "data": {
+                    "type": "vote",
+                    "attributes": {"verdict": inputs.choice("verdict", verdict, known=["harmless", "malicious"])},
+                }
+            },
         )
 
     def collections(self, ip: str, **paging: Unpack[Paging]) -> AsyncCollection[IndicatorCollection]:

@@ -131,7 +131,7 @@ class Urls(Resource):
 
         `POST /urls`, https://docs.virustotal.com/reference/scan-url
         """
-        return self._send(SCAN, {}, options, body={"url": inputs.text("url", url)})
+        return self._send(SCAN, {}, options, body=inputs.written({"url": inputs.text("url", url)}))
 
     def get(self, id: str, *, relationships: str | Iterable[str] | None = None, **options: Unpack[Options]) -> Url:
         """Get the report of a URL.
@@ -205,7 +205,7 @@ class Urls(Resource):
             ADD_COMMENT,
             {"id": id},
             options,
-            body=inputs.new_object("comment", {"text": inputs.text("text", text, least=1)}),
+            body={"data": {"type": "comment", "attributes": {"text": inputs.text("text", text, least=1)}}},
         )
 
     def votes(self, id: str, **paging: Unpack[Paging]) -> Collection[Vote]:
@@ -238,9 +238,12 @@ class Urls(Resource):
             VOTE,
             {"id": id},
             options,
-            body=inputs.new_object(
-                "vote", {"verdict": inputs.choice("verdict", verdict, known=["harmless", "malicious"])}
-            ),
+            body={
+                "data": {
+                    "type": "vote",
+                    "attributes": {"verdict": inputs.choice("verdict", verdict, known=["harmless", "malicious"])},
+                }
+            },
         )
 
     def analyses(self, id: str, **paging: Unpack[Paging]) -> Collection[Analysis]:
@@ -418,7 +421,7 @@ class AsyncUrls(AsyncResource):
 
         `POST /urls`, https://docs.virustotal.com/reference/scan-url
         """
-        return await self._send(SCAN, {}, options, body={"url": inputs.text("url", url)})
+        return await self._send(SCAN, {}, options, body=inputs.written({"url": inputs.text("url", url)}))
 
     async def get(
         self, id: str, *, relationships: str | Iterable[str] | None = None, **options: Unpack[Options]
@@ -494,7 +497,7 @@ class AsyncUrls(AsyncResource):
             ADD_COMMENT,
             {"id": id},
             options,
-            body=inputs.new_object("comment", {"text": inputs.text("text", text, least=1)}),
+            body={"data": {"type": "comment", "attributes": {"text": inputs.text("text", text, least=1)}}},
         )
 
     def votes(self, id: str, **paging: Unpack[Paging]) -> AsyncCollection[Vote]:
@@ -529,9 +532,12 @@ class AsyncUrls(AsyncResource):
             VOTE,
             {"id": id},
             options,
-            body=inputs.new_object(
-                "vote", {"verdict": inputs.choice("verdict", verdict, known=["harmless", "malicious"])}
-            ),
+            body={
+                "data": {
+                    "type": "vote",
+                    "attributes": {"verdict": inputs.choice("verdict", verdict, known=["harmless", "malicious"])},
+                }
+            },
         )
 
     def analyses(self, id: str, **paging: Unpack[Paging]) -> AsyncCollection[Analysis]:

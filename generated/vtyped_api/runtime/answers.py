@@ -4,10 +4,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Any
 
 from .errors import VirusTotalError
 from .objects import ApiObject, decode_object, is_object
+from .values import Reader
 
 
 class UnexpectedAnswerError(VirusTotalError):
@@ -30,21 +32,36 @@ def one_or_none(body: Any) -> ApiObject | None:
     return None if _data(body) is None else one(body)
 
 
-def value(body: Any) -> Any:
-    """What stands in `data`, as it is."""
-    return _data(body)
+class Data:
+    """What stands in `data` and is no object of the API, by its type, such as `list[str]`."""
+
+    def __init__(self, annotation: str) -> None:
+        self._annotation = annotation
+
+    def __call__(self, body: Any) -> Any:
+        return self._read(_data(body), "in `data`")
+
+    def _read(self, value: Any, place: str) -> Any:
+        reader = self._reader
+        if not reader.accepts(value):
+            raise UnexpectedAnswerError(f"expected {self._annotation} {place}, got {_kind(value)}")
+        return reader(value)
+
+    @cached_property
+    def _reader(self) -> Reader:
+        # Made when first needed: it imports the models that it reads.
+        return Reader(self._annotation)
+
+
+class Whole(Data):
+    """A body without `data`, by its type."""
+
+    def __call__(self, body: Any) -> Any:
+        return self._read(body, "as the whole answer")
 
 
 def nothing(body: Any) -> None:
     """What an answer gives that only says that it was done, whatever stands in it."""
-
-
-def text(body: Any) -> str:
-    """The text that stands in `data`."""
-    data = _data(body)
-    if not isinstance(data, str):
-        raise UnexpectedAnswerError(f"expected text in `data`, got {_kind(data)}")
-    return data
 
 
 def items(body: Any) -> list[Any]:

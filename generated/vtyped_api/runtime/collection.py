@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 from typing import Any, Generic, TypeVar, Unpack, cast
 
 from .answers import items, meta, next_cursor
@@ -22,8 +22,8 @@ class Page(Generic[T]):
 
     __slots__ = ("cursor", "items", "meta")
 
-    def __init__(self, body: Any) -> None:
-        self.items: list[T] = items(body)
+    def __init__(self, body: Any, read: Callable[[Any], list[T]] = items) -> None:
+        self.items: list[T] = read(body)
         """The items, in the service's order."""
         self.cursor: str | None = next_cursor(body)
         """The service's cursor of the next page; `None` on the last one."""
@@ -53,7 +53,7 @@ class _Walk(Generic[T]):
             "Options", {name: value for name, value in paging.items() if name in Options.__annotations__}
         )
         self._left = _count("limit", paging.get("limit"), least=0)
-        self._size = _count("page_size", paging.get("page_size"), most=operation.page_size) or operation.page_size
+        self._size = _page_size(operation, paging.get("page_size"))
         self._place = read_token(paging.get("cursor"), self._asked)
         self._seen = {hash(self._place.cursor)}
         self._page: list[T] = []
@@ -79,7 +79,9 @@ class _Walk(Generic[T]):
             raise CursorLoopError(f"{self._operation.id} came back to a cursor that was followed before")
         if self._empty == _MOST_EMPTY:
             raise CursorLoopError(f"{self._operation.id} gave {_MOST_EMPTY} pages in a row without an item")
-        query = {**self._asked.query, "limit": str(self._next_size())}
+        query = {**self._asked.query}
+        if size := self._next_size():
+            query["limit"] = str(size)
         if self._place.cursor is not None:
             query["cursor"] = self._place.cursor
         return Call(self._operation, self._asked.path, query, None, self._options)
@@ -87,7 +89,8 @@ class _Walk(Generic[T]):
     def give(self, page: Page[T]) -> Iterator[T]:
         """Items of the page, one by one. While the caller holds an item, `cursor` stands right behind it."""
         rest = self._rest(page.items)
-        self._place = Place(self._place.cursor, self._next_size(), self._place.given)
+        # 1 where the service chooses the size: the page has been asked for.
+        self._place = Place(self._place.cursor, self._next_size() or 1, self._place.given)
         self._page = page.items
         self._empty = 0 if page.items else self._empty + 1
         if not rest:
@@ -109,6 +112,7 @@ class _Walk(Generic[T]):
         return page
 
     def _next_size(self) -> int:
+        """Size of the page to ask for; 0 where the service chooses it."""
         # A page that was left half-way is asked for in its old size, so that the same page comes back.
         if self._place.size:
             return min(self._place.size, self._operation.page_size)
@@ -176,13 +180,13 @@ class Collection(_Cursor, Generic[T]):
     def __iter__(self) -> Iterator[T]:
         walk = self._walk = self._begun()
         while (call := walk.call()) is not None:
-            yield from walk.give(Page(self._transport.send(call)))
+            yield from walk.give(Page(self._transport.send(call), self._operation.read))
 
     def pages(self) -> Iterator[Page[T]]:
         """The same items, a page at a time."""
         walk = self._walk = self._begun()
         while (call := walk.call()) is not None:
-            yield walk.trimmed(Page(self._transport.send(call)))
+            yield walk.trimmed(Page(self._transport.send(call), self._operation.read))
 
     def __repr__(self) -> str:
         return f"Collection({self._operation.id}, {dict(self._path) | dict(self._query)})"
@@ -212,17 +216,25 @@ class AsyncCollection(_Cursor, Generic[T]):
     async def __aiter__(self) -> AsyncIterator[T]:
         walk = self._walk = self._begun()
         while (call := walk.call()) is not None:
-            for item in walk.give(Page(await self._transport.send(call))):
+            for item in walk.give(Page(await self._transport.send(call), self._operation.read)):
                 yield item
 
     async def pages(self) -> AsyncIterator[Page[T]]:
         """The same items, a page at a time."""
         walk = self._walk = self._begun()
         while (call := walk.call()) is not None:
-            yield walk.trimmed(Page(await self._transport.send(call)))
+            yield walk.trimmed(Page(await self._transport.send(call), self._operation.read))
 
     def __repr__(self) -> str:
         return f"AsyncCollection({self._operation.id}, {dict(self._path) | dict(self._query)})"
+
+
+def _page_size(operation: Operation[Any], given: object) -> int:
+    if given is not None and not operation.page_size:
+        raise InvalidInputError(
+            f"page_size={shown(given)}: the pages of {operation.id} are as large as the service likes"
+        )
+    return _count("page_size", given, most=operation.page_size) or operation.page_size
 
 
 def _count(name: str, value: object, *, least: int = 1, most: int | None = None) -> int | None:

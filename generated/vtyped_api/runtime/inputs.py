@@ -9,8 +9,11 @@ from math import isfinite
 from typing import Any, TypeVar
 
 from .errors import InvalidInputError, shown
+from .values import Writer
 
 T = TypeVar("T")
+
+_NULL = object()
 
 
 def written(query: Mapping[str, str | float | None] | None) -> dict[str, str]:
@@ -83,10 +86,36 @@ def unix_time(name: str, value: object) -> int:
     return int(value.timestamp())
 
 
-def new_object(type_: str, attributes: Mapping[str, Any]) -> dict[str, Any]:
-    """The body that creates an object, less the attributes that were not given."""
-    given = {name: value for name, value in attributes.items() if value is not None}
-    return {"data": {"type": type_, "attributes": given}}
+def header(name: str, value: object, *, least: int = 0, most: int | None = None) -> str:
+    """Text of a header: printable ASCII, which cannot begin another header."""
+    checked = text(name, value, least=least, most=most)
+    if not checked.isascii() or not checked.isprintable() or checked != checked.strip():
+        # The value is not shown: headers carry passwords.
+        raise InvalidInputError(f"{name}: expected printable ASCII text without spaces at its ends")
+    return checked
+
+
+def typed(name: str, value: object, *, like: str) -> Any:
+    """The JSON form of a list, a map or a model, which is checked by its type.
+
+    Models may be given as mappings, and times as dates.
+    """
+    try:
+        return Writer(like)(value)
+    except TypeError:
+        raise InvalidInputError(f"{name}={shown(value)}: expected {like}") from None
+
+
+def changed(check: Callable[..., Any], name: str, value: object, **bounds: Any) -> Any:
+    """What a check gives. `None` takes back what there is; `...` leaves it."""
+    if value is ...:
+        return None
+    return _NULL if value is None else check(name, value, **bounds)
+
+
+def given(members: Mapping[str, Any]) -> dict[str, Any]:
+    """The members of an object that were given."""
+    return {name: None if value is _NULL else value for name, value in members.items() if value is not None}
 
 
 def _check_bounds(name: str, value: float, least: float | None, most: float | None) -> None:

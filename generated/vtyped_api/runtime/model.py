@@ -72,7 +72,7 @@ class Model:
             hint = f"; the service sent it, read it as model[{name!r}]" if name in self._raw else ""
             raise AttributeError(f"{type(self).__name__} has no attribute {name!r}{hint}") from None
         value = self._raw.get(key)
-        value = default if value is None else _decode(decoders, value)
+        value = default if value is None else decoded(decoders, value)
         object.__setattr__(self, name, value)
         return value
 
@@ -142,7 +142,10 @@ def _reader(cls: type[Model], name: str) -> tuple[str, Decoders, Any]:
     if name not in readers:
         field = attrs.fields_dict(cls)[name]  # type: ignore[arg-type]  # every subclass is an attrs class
         default = None if field.default is attrs.NOTHING else field.default
-        decoders = {**_decoders(_evaluate(str(field.type), cls)), **cls._tolerated.get(name, {})}
+        decoders = {
+            **decoders_of(evaluated(str(field.type), vars(sys.modules[cls.__module__]))),
+            **cls._tolerated.get(name, {}),
+        }
         readers[name] = (field.metadata.get("key", name), decoders, default)
     return readers[name]
 
@@ -163,40 +166,54 @@ class _Names(dict[str, Any]):
 _NAMES = _Names(Any=Any, datetime=datetime, str=str, int=int, float=float, bool=bool, list=list, dict=dict)
 
 
-def _evaluate(annotation: str, cls: type) -> Any:
-    return eval(annotation, vars(sys.modules[cls.__module__]), _NAMES)  # noqa: S307  # the annotations of a model
+def evaluated(annotation: str, names: dict[str, Any] | None = None) -> Any:
+    """The type that an annotation of the printed client stands for; `names` are those of its module."""
+    return eval(annotation, names or {}, _NAMES)  # noqa: S307  # written by the generator
 
 
-def _decoders(annotation: Any) -> Decoders:
+def decoders_of(annotation: Any) -> Decoders:
     """How JSON values become what the annotation says."""
     origin, arguments = get_origin(annotation), get_args(annotation)
     if origin in (Union, types.UnionType):
-        # No two arms of a union have the same JSON type.
-        return {kind: decode for arm in arguments for kind, decode in _decoders(arm).items()}
-    if origin is list and (inner := _decoders(arguments[0])):
+        # No two arms of a union have the same JSON type, but for objects that their own `type` tells apart.
+        decoders = {kind: decode for arm in arguments for kind, decode in decoders_of(arm).items()}
+        return decoders | {dict: _by_type} if sum(map(is_model, arguments)) > 1 else decoders
+    if origin is list and (inner := decoders_of(arguments[0])):
         return {list: partial(_decode_items, inner)}
-    if origin is dict and (inner := _decoders(arguments[1])):
+    if origin is dict and (inner := decoders_of(arguments[1])):
         return {dict: partial(_decode_values, inner)}
     if annotation is datetime:
         return {int: _from_unix_time}
     if isinstance(annotation, type) and issubclass(annotation, OpenEnum):
         return {str: annotation}
-    if isinstance(annotation, type) and issubclass(annotation, Model):
+    if is_model(annotation):
         return {dict: annotation.from_dict}
     return {}
 
 
-def _decode(decoders: Decoders, value: Any) -> Any:
+def is_model(annotation: Any) -> bool:
+    """Whether a type is that of a model."""
+    return isinstance(annotation, type) and issubclass(annotation, Model)
+
+
+def _by_type(source: dict[str, Any]) -> Model:
+    from .objects import decode_object  # stands on this module
+
+    return decode_object(source)
+
+
+def decoded(decoders: Decoders, value: Any) -> Any:
+    """A JSON value, decoded by its type; one of another type stays as it is."""
     decode = decoders.get(type(value))
     return value if decode is None else decode(value)
 
 
 def _decode_items(decoders: Decoders, value: list[Any]) -> list[Any]:
-    return [_decode(decoders, item) for item in value]
+    return [decoded(decoders, item) for item in value]
 
 
 def _decode_values(decoders: Decoders, value: dict[str, Any]) -> dict[str, Any]:
-    return {key: _decode(decoders, item) for key, item in value.items()}
+    return {key: decoded(decoders, item) for key, item in value.items()}
 
 
 def _from_unix_time(value: int) -> datetime | int:

@@ -8,7 +8,7 @@ from typing import Any, Generic, Protocol, TypedDict, TypeVar
 
 import attrs
 
-from .answers import one
+from .answers import items, one
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -60,14 +60,18 @@ class Operation(Generic[T_co]):
     formats: Mapping[str, str]
     """Format of each path parameter, by name."""
     method: str = "GET"
-    read: Callable[[Any], Any] = one
-    """Makes the result out of the parsed body."""
     page_size: int = 0
-    """Largest `limit` of a collection's page; 0 where there are no pages."""
+    """Largest `limit` of a collection's page; 0 where there are no pages, or their size cannot be asked for."""
+    read: Callable[[Any], Any] = attrs.field()
+    """Makes the result, or the items of a page, out of the parsed body."""
     repeatable: bool = True
     """Whether sending it twice does no harm."""
     body: str = ""
     """Media type of the request body, if there is one."""
+
+    @read.default
+    def _read_objects(self) -> Callable[[Any], Any]:
+        return items if self.page_size else one
 
 
 @attrs.frozen(eq=False)
@@ -80,6 +84,8 @@ class Call:
     body: Any = None
     """JSON value or form fields, as the operation's media type says."""
     options: Options = attrs.field(factory=Options)
+    headers: Mapping[str, str] = attrs.field(factory=dict, repr=False)
+    """Those of the operation itself; they may hold a password."""
 
 
 class Transport(Protocol):

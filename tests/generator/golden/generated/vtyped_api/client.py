@@ -1,4 +1,4 @@
-"""The tree of resources.
+"""Every operation of the API, by resource.
 
 Made from spec/ by `python -m generator`; do not edit.
 """
@@ -6,14 +6,28 @@ Made from spec/ by `python -m generator`; do not edit.
 from __future__ import annotations
 
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 
+from .runtime import answers, inputs
+from .runtime.collection import AsyncCollection, Collection
+from .runtime.operation import Operation, Options, Paging
 from .runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from .models.comment import Comment
+    from .models.graph import Graph
+    from .models.metadata import Engine, Metadata
     from .resources.files import AsyncFiles, Files
+    from .resources.graphs import AsyncGraphs, Graphs
     from .resources.private import AsyncPrivate, Private
     from .resources.urls import AsyncUrls, Urls
+
+METADATA: Operation[Metadata] = Operation("metadata", "/metadata", {}, read=answers.Data("Metadata"))
+WORDS: Operation[list[str]] = Operation("words", "/words", {}, read=answers.Data("list[str]"))
+COUNTS: Operation[dict[str, list[Engine]]] = Operation(
+    "counts", "/counts", {}, read=answers.Data("dict[str, list[Engine]]")
+)
+FIND: Operation[Comment | Graph] = Operation("find", "/found", {}, page_size=40)
 
 
 class ApiClient(Resource):
@@ -40,9 +54,55 @@ class ApiClient(Resource):
 
         return Private(self._transport)
 
+    @cached_property
+    def graphs(self) -> Graphs:
+        """Bodies and answers of every shape."""
+        from .resources.graphs import Graphs
+
+        return Graphs(self._transport)
+
+    def metadata(self, **options: Unpack[Options]) -> Metadata:
+        """Get what the service says of itself.
+
+        A method of the client.
+
+        `GET /metadata`, https://docs.virustotal.com/reference/metadata
+        """
+        return self._send(METADATA, {}, options)
+
+    def words(self, **options: Unpack[Options]) -> list[str]:
+        """List words.
+
+        Gives a list of text.
+
+        `GET /words`, https://docs.virustotal.com/reference/words
+        """
+        return self._send(WORDS, {}, options)
+
+    def counts(self, **options: Unpack[Options]) -> dict[str, list[Engine]]:
+        """Count things.
+
+        Gives a map.
+
+        `GET /counts`, https://docs.virustotal.com/reference/counts
+        """
+        return self._send(COUNTS, {}, options)
+
+    def find(self, query: str, **paging: Unpack[Paging]) -> Collection[Comment | Graph]:
+        """Find anything.
+
+        The text is needed, a collection of a method of the client.
+
+        Args:
+            query: What to look for.
+
+        `GET /found`, https://docs.virustotal.com/reference/find
+        """
+        return self._collection(FIND, {}, paging, query={"query": inputs.text("query", query, least=1)})
+
 
 class AsyncApiClient(AsyncResource):
-    """Every operation of the API, by resource, awaited."""
+    """Every operation of the API, by resource."""
 
     @cached_property
     def files(self) -> AsyncFiles:
@@ -64,3 +124,49 @@ class AsyncApiClient(AsyncResource):
         from .resources.private import AsyncPrivate
 
         return AsyncPrivate(self._transport)
+
+    @cached_property
+    def graphs(self) -> AsyncGraphs:
+        """Bodies and answers of every shape."""
+        from .resources.graphs import AsyncGraphs
+
+        return AsyncGraphs(self._transport)
+
+    async def metadata(self, **options: Unpack[Options]) -> Metadata:
+        """Get what the service says of itself.
+
+        A method of the client.
+
+        `GET /metadata`, https://docs.virustotal.com/reference/metadata
+        """
+        return await self._send(METADATA, {}, options)
+
+    async def words(self, **options: Unpack[Options]) -> list[str]:
+        """List words.
+
+        Gives a list of text.
+
+        `GET /words`, https://docs.virustotal.com/reference/words
+        """
+        return await self._send(WORDS, {}, options)
+
+    async def counts(self, **options: Unpack[Options]) -> dict[str, list[Engine]]:
+        """Count things.
+
+        Gives a map.
+
+        `GET /counts`, https://docs.virustotal.com/reference/counts
+        """
+        return await self._send(COUNTS, {}, options)
+
+    def find(self, query: str, **paging: Unpack[Paging]) -> AsyncCollection[Comment | Graph]:
+        """Find anything.
+
+        The text is needed, a collection of a method of the client.
+
+        Args:
+            query: What to look for.
+
+        `GET /found`, https://docs.virustotal.com/reference/find
+        """
+        return self._collection(FIND, {}, paging, query={"query": inputs.text("query", query, least=1)})

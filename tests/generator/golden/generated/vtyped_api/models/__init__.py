@@ -13,12 +13,17 @@ if TYPE_CHECKING:
     from .comment import Comment, CommentAttributes, Verdict
     from .envelope import ObjectLinks
     from .file import Category, EngineResult, File, FileAttributes, FileContextAttributes, Threat
+    from .graph import Graph, GraphAttributes, GraphNode
+    from .graph_answers import Event, GraphsFound, Hit, Votes
+    from .graph_requests import NullableKind, Viewer
+    from .metadata import Engine, Metadata
     from .private_requests import Kind, Order
     from .url import Url, UrlAttributes
 
 OBJECT_TYPES = {
     "comment": "Comment",
     "file": "File",
+    "graph": "Graph",
     "url": "Url",
 }
 """Name of the model of each type of object."""
@@ -31,17 +36,28 @@ _MODULES = {
     "Category": ".file",
     "Comment": ".comment",
     "CommentAttributes": ".comment",
+    "Engine": ".metadata",
     "EngineResult": ".file",
+    "Event": ".graph_answers",
     "File": ".file",
     "FileAttributes": ".file",
     "FileContextAttributes": ".file",
+    "Graph": ".graph",
+    "GraphAttributes": ".graph",
+    "GraphNode": ".graph",
+    "GraphsFound": ".graph_answers",
+    "Hit": ".graph_answers",
     "Kind": ".private_requests",
+    "Metadata": ".metadata",
+    "NullableKind": ".graph_requests",
     "ObjectLinks": ".envelope",
     "Order": ".private_requests",
     "Threat": ".file",
     "Url": ".url",
     "UrlAttributes": ".url",
     "Verdict": ".comment",
+    "Viewer": ".graph_requests",
+    "Votes": ".graph_answers",
 }
 
 __all__ = [
@@ -51,12 +67,21 @@ __all__ = [
     "Comment",
     "CommentAttributes",
     "Descriptor",
+    "Engine",
     "EngineResult",
+    "Event",
     "File",
     "FileAttributes",
     "FileContextAttributes",
+    "Graph",
+    "GraphAttributes",
+    "GraphNode",
+    "GraphsFound",
+    "Hit",
     "Kind",
+    "Metadata",
     "MissingObject",
+    "NullableKind",
     "ObjectLinks",
     "Order",
     "Threat",
@@ -64,6 +89,8 @@ __all__ = [
     "Url",
     "UrlAttributes",
     "Verdict",
+    "Viewer",
+    "Votes",
 ]
 
 

@@ -36,9 +36,9 @@ ADD_COMMENT: Operation[Comment] = Operation(
     repeatable=False,
     body="application/json",
 )
-DOWNLOAD: Operation[bytes] = Operation("files.download", "/files/{id}/download", {"id": "file-id"}, read=answers.value)
+DOWNLOAD: Operation[bytes] = Operation("files.download", "/files/{id}/download", {"id": "file-id"})
 DOWNLOAD_URL: Operation[str] = Operation(
-    "files.download_url", "/files/{id}/download_url", {"id": "file-id"}, read=answers.text
+    "files.download_url", "/files/{id}/download_url", {"id": "file-id"}, read=answers.Data("str")
 )
 DROPPED_FILES: Operation[File | MissingObject] = Operation(
     "files.dropped_files", "/files/{id}/dropped_files", {"id": "file-id"}, page_size=40
@@ -141,14 +141,16 @@ class Files(Resource):
             ADD_COMMENT,
             {"id": id},
             options,
-            body=inputs.new_object(
-                "comment",
-                {
-                    "text": inputs.text("text", text, least=1),
-                    "verdict": inputs.choice("verdict", verdict, known=["harmless", "malicious"]),
-                    "in-reply-to": inputs.optional(inputs.text, "in_reply_to", in_reply_to),
-                },
-            ),
+            body={
+                "data": {
+                    "type": "comment",
+                    "attributes": {
+                        "text": inputs.text("text", text, least=1),
+                        "verdict": inputs.choice("verdict", verdict, known=["harmless", "malicious"]),
+                        **inputs.given({"in-reply-to": inputs.optional(inputs.text, "in_reply_to", in_reply_to)}),
+                    },
+                }
+            },
         )
 
     def download_url(self, id: str, **options: Unpack[Options]) -> str:
@@ -281,14 +283,16 @@ class AsyncFiles(AsyncResource):
             ADD_COMMENT,
             {"id": id},
             options,
-            body=inputs.new_object(
-                "comment",
-                {
-                    "text": inputs.text("text", text, least=1),
-                    "verdict": inputs.choice("verdict", verdict, known=["harmless", "malicious"]),
-                    "in-reply-to": inputs.optional(inputs.text, "in_reply_to", in_reply_to),
-                },
-            ),
+            body={
+                "data": {
+                    "type": "comment",
+                    "attributes": {
+                        "text": inputs.text("text", text, least=1),
+                        "verdict": inputs.choice("verdict", verdict, known=["harmless", "malicious"]),
+                        **inputs.given({"in-reply-to": inputs.optional(inputs.text, "in_reply_to", in_reply_to)}),
+                    },
+                }
+            },
         )
 
     async def download_url(self, id: str, **options: Unpack[Options]) -> str:

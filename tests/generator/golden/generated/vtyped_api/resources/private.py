@@ -12,6 +12,7 @@ from ..runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from .private_files import AsyncPrivateFiles, PrivateFiles
+    from .private_urls import AsyncPrivateUrls, PrivateUrls
 
 
 class Private(Resource):
@@ -24,6 +25,13 @@ class Private(Resource):
 
         return PrivateFiles(self._transport)
 
+    @cached_property
+    def urls(self) -> PrivateUrls:
+        """URLs that nobody else sees."""
+        from .private_urls import PrivateUrls
+
+        return PrivateUrls(self._transport)
+
 
 class AsyncPrivate(AsyncResource):
     """What nobody else sees, a group of groups only."""
@@ -34,3 +42,10 @@ class AsyncPrivate(AsyncResource):
         from .private_files import AsyncPrivateFiles
 
         return AsyncPrivateFiles(self._transport)
+
+    @cached_property
+    def urls(self) -> AsyncPrivateUrls:
+        """URLs that nobody else sees."""
+        from .private_urls import AsyncPrivateUrls
+
+        return AsyncPrivateUrls(self._transport)

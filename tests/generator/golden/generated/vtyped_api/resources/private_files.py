@@ -56,8 +56,8 @@ class PrivateFiles(Resource):
 
     def list(
         self,
-        *,
         filter: str,
+        *,
         order: Order | Literal["newest", "oldest"] | None = None,
         count_limit: int | None = None,
         score: float | None = None,
@@ -99,7 +99,7 @@ class PrivateFiles(Resource):
             },
         )
 
-    def clear(self, *, filter: str, **options: Unpack[Options]) -> None:
+    def clear(self, filter: str, **options: Unpack[Options]) -> None:
         """Delete every private file.
 
         Needs the filter, and answers with nothing.
@@ -211,8 +211,8 @@ class AsyncPrivateFiles(AsyncResource):
 
     def list(
         self,
-        *,
         filter: str,
+        *,
         order: Order | Literal["newest", "oldest"] | None = None,
         count_limit: int | None = None,
         score: float | None = None,
@@ -254,7 +254,7 @@ class AsyncPrivateFiles(AsyncResource):
             },
         )
 
-    async def clear(self, *, filter: str, **options: Unpack[Options]) -> None:
+    async def clear(self, filter: str, **options: Unpack[Options]) -> None:
         """Delete every private file.
 
         Needs the filter, and answers with nothing.

@@ -32,7 +32,7 @@ class Urls(Resource):
 
         `POST /urls`, https://docs.virustotal.com/reference/scan-url
         """
-        return self._send(SCAN, {}, options, body={"url": inputs.text("url", url, least=1, most=8192)})
+        return self._send(SCAN, {}, options, body=inputs.written({"url": inputs.text("url", url, least=1, most=8192)}))
 
 
 class AsyncUrls(AsyncResource):
@@ -48,4 +48,6 @@ class AsyncUrls(AsyncResource):
 
         `POST /urls`, https://docs.virustotal.com/reference/scan-url
         """
-        return await self._send(SCAN, {}, options, body={"url": inputs.text("url", url, least=1, most=8192)})
+        return await self._send(
+            SCAN, {}, options, body=inputs.written({"url": inputs.text("url", url, least=1, most=8192)})
+        )
