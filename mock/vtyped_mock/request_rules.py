@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Any, NoReturn
 
@@ -46,7 +46,7 @@ class RequestRules:
                 if parameter.required:
                     raise BadRequestError(f'Missing parameter "{parameter.name}"')
                 continue
-            value = _number(text) if parameter.schema.get("type") == "integer" else text
+            value = _TYPED.get(parameter.schema.get("type", ""), str)(text)
             self._check(parameter, validator, value, InvalidArgumentError)
             typed[parameter.name] = value
         return typed
@@ -69,7 +69,10 @@ class RequestRules:
     def form(self, operation: Operation, media_type: str, fields: Mapping[str, str]) -> None:
         """Check the fields of a form. A field that holds a file counts as text here."""
         declared = media_type if media_type in operation.body else next(iter(operation.body))
-        self._check_body(operation, declared, dict(fields))
+        properties = self._document.resolve(operation.body[declared]).get("properties", {})
+        types = {name: self._document.resolve(schema).get("type", "") for name, schema in properties.items()}
+        typed = {name: _TYPED.get(types.get(name, ""), str)(text) for name, text in fields.items()}
+        self._check_body(operation, declared, typed)
 
     def _check_body(self, operation: Operation, media_type: str, value: object) -> None:
         error = next(self._body_validator(operation.id, media_type).iter_errors(value), None)
@@ -92,6 +95,13 @@ class RequestRules:
 
 def _number(text: str) -> Any:
     return int(text) if _DIGITS.fullmatch(text) else text
+
+
+def _boolean(text: str) -> Any:
+    return {"true": True, "false": False}.get(text.lower(), text)
+
+
+_TYPED: Mapping[str, Callable[[str], Any]] = {"integer": _number, "boolean": _boolean}
 
 
 def _refuse_constant(name: str) -> NoReturn:

@@ -53,6 +53,7 @@ from .ids import url_id
 from .version import __version__
 
 if TYPE_CHECKING:
+    from .feeds import BrokenLine
     from .quota import QuotaExhausted, QuotaStoreError
 
 __all__ = [
@@ -64,6 +65,7 @@ __all__ = [
     "AuthenticationError",
     "AuthenticationRequiredError",
     "BadRequestError",
+    "BrokenLine",
     "CallTimeoutError",
     "Client",
     "ClientError",
@@ -109,9 +111,13 @@ __all__ = [
 
 
 def __getattr__(name: str) -> object:
-    # Only who keeps a quota needs what keeps it.
+    # Only who keeps a quota needs what keeps it, and only who reads feeds what reads them.
     if name in ("QuotaExhausted", "QuotaStoreError"):
         from . import quota
 
         return getattr(quota, name)
+    if name == "BrokenLine":
+        from .feeds import BrokenLine
+
+        return BrokenLine
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..models.monitor_partner_requests import MonitorDetection
 
 GET: Operation[MonitorHashComment] = Operation(
-    "monitor_partner.comments.get", "/monitor_partner/comments/{id}", {"id": "opaque-id"}
+    "monitor_partner.comments.get", "/monitor_partner/comments/{id}", {"id": "opaque-id"}, read=answers.sole
 )
 DELETE: Operation[None] = Operation(
     "monitor_partner.comments.delete",
@@ -31,6 +31,7 @@ UPDATE: Operation[MonitorHashComment] = Operation(
     "/monitor_partner/comments/{id}",
     {"id": "opaque-id"},
     method="PATCH",
+    read=answers.sole,
     repeatable=False,
     body="application/json",
 )

@@ -9,7 +9,7 @@ from functools import cached_property
 from types import EllipsisType
 from typing import TYPE_CHECKING, Literal, Unpack
 
-from ..runtime import inputs
+from ..runtime import answers, inputs
 from ..runtime.collection import AsyncCollection, Collection
 from ..runtime.operation import Operation, Options, Paging
 from ..runtime.resource import AsyncResource, Resource
@@ -34,6 +34,7 @@ ADD_COMMENT: Operation[MonitorHashComment] = Operation(
     "/monitor_partner/hashes/{sha256}/comments",
     {"sha256": "sha256"},
     method="POST",
+    read=answers.sole,
     repeatable=False,
     body="application/json",
 )

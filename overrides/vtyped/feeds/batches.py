@@ -104,7 +104,7 @@ class Batch:
             if self._file is None:
                 raise ValueError("the batch was not opened")
             self._file.seek(0)
-            text = bz2.BZ2File(self._file)
+            text = io.BufferedReader(_Unpacked(self._file), _PIECE_BYTES)
             self._lines = _lines_of_archive(text) if self._unit is HOUR else _lines(text)
         return self._lines
 
@@ -149,4 +149,33 @@ def _lines_of_archive(archive: IO[bytes]) -> Iterator[_Line]:
 
 def _plain(content: io.BufferedReader) -> IO[bytes]:
     packed = content.peek(len(_BZIP2)).startswith(_BZIP2)
-    return cast("IO[bytes]", bz2.BZ2File(content)) if packed else content
+    return io.BufferedReader(_Unpacked(content)) if packed else content
+
+
+class _Unpacked(io.RawIOBase):
+    """What bzip2 has packed, in one stream or several. The module's own reader passes over a damaged second stream."""
+
+    def __init__(self, packed: IO[bytes]) -> None:
+        super().__init__()
+        self._packed = packed
+        self._stream = bz2.BZ2Decompressor()
+
+    def readable(self) -> bool:
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        data = b""
+        while not data:
+            piece = b""
+            if self._stream.eof:
+                piece = self._stream.unused_data or self._packed.read(_PIECE_BYTES)
+                if not piece:
+                    return 0
+                self._stream = bz2.BZ2Decompressor()
+            elif self._stream.needs_input:
+                piece = self._packed.read(_PIECE_BYTES)
+                if not piece:
+                    raise EOFError("it ends in the middle")
+            data = self._stream.decompress(piece, len(buffer))
+        buffer[: len(data)] = data
+        return len(data)

@@ -170,7 +170,7 @@ class AsyncFeed(_Feed, Generic[T]):
         self._walk = _Walk(asked)
 
     async def __aiter__(self) -> AsyncIterator[T]:
-        from anyio import CancelScope, to_thread  # only where calls are awaited
+        from anyio import to_thread  # only where calls are awaited
 
         walk = self._walk = _Walk(self._asked)
         while (batch := walk.batch()) is not None:
@@ -181,5 +181,5 @@ class AsyncFeed(_Feed, Generic[T]):
                             yield cast("T", item)
                     walk.turn()
             finally:
-                with CancelScope(shield=True):
-                    await to_thread.run_sync(batch.close)
+                # Not awaited: a walk that was left may be cleaned up where no loop is running any more.
+                batch.close()
