@@ -22,8 +22,9 @@ $(VENV)/installed: requirements.lock pyproject.toml
 demo: install ## The main job against the mock: make demo [FILE=sample] [LIVE=1]
 	@$(BIN)/python examples/demo.py $(if $(LIVE),--live) $(if $(FILE),"$(FILE)")
 
-test: install ## All tests
-	$(BIN)/python -m pytest -n auto
+test: install ## All tests; those of the transport on both HTTP libraries
+	VTYPED_HTTP=httpx2 $(BIN)/python -m pytest -n auto
+	VTYPED_HTTP=httpx $(BIN)/python -m pytest -n auto tests/client tests/faults
 
 check: install ## Format, lint, types, and that generated/ is current
 	$(BIN)/ruff format --check $(SOURCES)
@@ -42,6 +43,12 @@ soak: install ## 200,000 calls under constant trouble, about ten minutes
 live: install ## Record the real service, slowly, and hold it against the document; needs VT_API_KEY
 	$(BIN)/python -m tests.recordings.live build/recordings
 	$(BIN)/python -m generator recordings build/recordings --json build/findings.json
+
+contract: install ## Hold mock and document against each other, the whole of both, some minutes
+	$(BIN)/python -m tests.contract
+
+mutants: install ## Show that the contract tests see what is wrong: defects put in one by one
+	$(BIN)/python -m tests.contract.mutants
 
 generate: install ## Print generated/ from spec/
 	$(BIN)/python -m generator

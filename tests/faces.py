@@ -9,9 +9,11 @@ from typing import Any
 
 import pytest
 
+from tests.canary import KEY
 from vtyped import AsyncClient, Client
 
-KEY = "canary-0123456789abcdef0123456789abcdef"
+__all__ = ["KEY", "Awaited", "Connect", "connect"]
+
 Connect = Callable[..., Any]
 
 

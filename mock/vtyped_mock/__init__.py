@@ -12,9 +12,13 @@ if TYPE_CHECKING:
     from .app import MockApp, create_app
     from .clock import Clock
     from .document import Document, load_document
+    from .faults import Fault
+    from .journal import SeenRequest
+    from .prepared import Prepared
+    from .scenario import ScenarioError, read_scenario
     from .server import MockServer
     from .settings import Settings
-    from .state import SeenRequest, State
+    from .state import State
 
 __all__ = [
     "DEFAULT_KEY",
@@ -22,13 +26,17 @@ __all__ = [
     "Account",
     "Clock",
     "Document",
+    "Fault",
     "MockApp",
     "MockServer",
+    "Prepared",
+    "ScenarioError",
     "SeenRequest",
     "Settings",
     "State",
     "create_app",
     "load_document",
+    "read_scenario",
 ]
 
 _HOMES = {
@@ -37,13 +45,17 @@ _HOMES = {
     "Account": "accounts",
     "Clock": "clock",
     "Document": "document",
+    "Fault": "faults",
     "MockApp": "app",
     "MockServer": "server",
-    "SeenRequest": "state",
+    "Prepared": "prepared",
+    "ScenarioError": "scenario",
+    "SeenRequest": "journal",
     "Settings": "settings",
     "State": "state",
     "create_app": "app",
     "load_document": "document",
+    "read_scenario": "scenario",
 }
 
 

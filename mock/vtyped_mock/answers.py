@@ -10,13 +10,17 @@ from urllib.parse import quote, urlencode
 from starlette.responses import RedirectResponse, Response
 
 from .calls import Call
-from .catalog import REPORTED, missing_message
+from .catalog import missing_message
 from .document import Json
+from .identifiers import REPORTED
 from .offers import Offer
 from .pages import Entry, cut
 from .paths import object_address
 
 UPLOAD_PATH = "/_ah/upload/"
+STORAGE_HOST = "vtsamples.commondatastorage.googleapis.com"
+"""The host of the storage for those who reach the mock under the name of the service."""
+
 DEFAULT_LIMIT = 10
 _PAGING = ("cursor", "limit")
 
@@ -70,7 +74,8 @@ def bytes_answer(offer: Offer) -> Response:
 def storage_address(call: Call, path: str, offer: Offer) -> str:
     """A signed address at the storage, good for an hour, at which bytes can be fetched."""
     call.state.offers.put(path, offer)
-    return f"{call.service.storage_url}/{quote(path)}?{call.state.tokens.download_query(path)}"
+    origin = f"https://{STORAGE_HOST}" if call.request.url.scheme == "https" else call.service.storage_url
+    return f"{origin}/{quote(path)}?{call.state.tokens.download_query(path)}"
 
 
 def upload_address(call: Call, operation_id: str) -> str:
@@ -93,13 +98,18 @@ def page(
     others = {name: value for name, value in sorted(query.items()) if name not in _PAGING}
     # A cursor belongs to the collection as it was asked for.
     collection = with_query(collection, others)
-    after = tokens.position(collection, cursor) if cursor else None
+    after, turn = tokens.position(collection, cursor) if cursor else (None, 0)
     items, position = cut(entries, after, limit or DEFAULT_LIMIT)
     asked = others | {name: value for name, value in (("limit", limit), ("cursor", cursor)) if value}
     meta: Json = {"count": len(entries)}
     links: Json = {"self": with_query(address, asked)}
+    if call.empty_page:
+        # The next page is the one that should have been here; a cursor like the last one would end the listing.
+        items, position, turn = [], after or [], turn + 1
+    else:
+        turn = 0
     if position is not None:
-        meta["cursor"] = tokens.cursor(collection, position)
+        meta["cursor"] = tokens.cursor(collection, position, turn)
         links["next"] = with_query(address, {**asked, "cursor": meta["cursor"]})
     show = descriptor if descriptors else shown
     return {"data": [show(call, entry) for entry in items], "meta": meta, "links": links}

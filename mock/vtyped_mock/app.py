@@ -25,18 +25,21 @@ from .errors import (
     PayloadTooLargeError,
     WrongCredentialsError,
 )
+from .faults import Fault
+from .front import KEY_HEADER, Front
 from .handlers import HANDLERS, Handler
-from .inventions import Inventions
 from .listings import relationship
 from .related import Related
 from .request_rules import RequestRules
 from .routing import Router
 from .settings import Settings
-from .state import SeenRequest, State
+from .state import State
 from .storage import Storage
 
-KEY_HEADER = "x-apikey"
 UPLOAD_LIMIT = 650 * 1024 * 1024
+
+Routed = tuple[Operation, dict[str, str]]
+"""An operation and the values of its path."""
 
 
 class MockApp:
@@ -49,13 +52,14 @@ class MockApp:
     def __init__(
         self, document: Document, state: State, storage_url: str, handlers: Mapping[str, Handler] = HANDLERS
     ) -> None:
-        catalog = Catalog(state, Inventions(document, state.world))
+        catalog = Catalog(state, document)
         rules = RequestRules(document)
         self.state = state
-        self.storage = Storage(state)
+        self.storage = Storage(state, document)
         self._service = Service(document, rules, state, catalog, Related(state, catalog), storage_url.rstrip("/"))
         self._router = Router(document.operations.values())
         self._handlers = {operation.id: _handler(operation, handlers) for operation in document.operations.values()}
+        self._front = Front("api", state, document)
         self._asgi: ASGIApp = GZipMiddleware(self._answer, minimum_size=1, compresslevel=3)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -63,30 +67,43 @@ class MockApp:
             await self._asgi(scope, receive, send)
 
     async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
-        request, arrived = Request(scope, receive), self.state.clock.now()
+        request = Request(scope, receive)
         raw_path: bytes = scope.get("raw_path") or scope["path"].encode()
         if raw_path.startswith(CONTROL_PATH.encode()):
             response = await control(self.state, request)
-        else:
-            operation_id, response = await self._serve(request, raw_path)
-            self.state.requests.append(_seen(arrived, request, raw_path, operation_id, response.status_code))
-        await response(scope, receive, send)
+            await response(scope, receive, send)
+            return
+        routed = self._route(request.method, raw_path)
+        operation_id = routed[0].id if isinstance(routed, tuple) else None
+        serve = partial(self._serve, request, raw_path, routed)
+        await self._front.attend(request, send, raw_path.decode("latin-1"), operation_id, serve)
 
-    async def _serve(self, request: Request, raw_path: bytes) -> tuple[str | None, Response]:
-        operation: Operation | None = None
+    def _route(self, method: str, raw_path: bytes) -> Routed | ApiError | None:
+        """The operation that a request asks for, or why there is none; None for an upload address."""
+        if raw_path.startswith(UPLOAD_PATH.encode()):
+            return None
+        if not raw_path.startswith(f"{BASE_PATH}/".encode()):
+            return NotFoundError("Resource not found")
         try:
-            if raw_path.startswith(UPLOAD_PATH.encode()):
-                return None, await self._receive_upload(request, raw_path)
-            if not raw_path.startswith(f"{BASE_PATH}/".encode()):
-                raise NotFoundError("Resource not found")
-            operation, values = self._router.find(request.method, raw_path[len(BASE_PATH) :])
-            call = self._admit(request, operation, values)
-            return operation.id, await self._handlers[operation.id](call)
+            return self._router.find(method, raw_path[len(BASE_PATH) :])
         except ApiError as error:
-            response: Response = JsonResponse(error.body(), error.status, error.headers)
+            return error
+
+    async def _serve(
+        self, request: Request, raw_path: bytes, routed: Routed | ApiError | None, fault: Fault | None
+    ) -> Response:
+        try:
+            if routed is None:
+                return await self._receive_upload(request, raw_path)
+            if isinstance(routed, ApiError):
+                raise routed
+            call = self._admit(request, *routed)
+            call.empty_page = fault is not None and fault.effect == "empty-page"
+            return await self._handlers[call.operation.id](call)
+        except ApiError as error:
+            return JsonResponse(error.body(), error.status, error.headers)
         except PayloadTooLargeError as too_much:
-            response = _too_large(too_much)
-        return operation.id if operation is not None else None, response
+            return _too_large(too_much)
 
     def _admit(self, request: Request, operation: Operation, values: dict[str, str]) -> Call:
         key = request.headers.get(KEY_HEADER)
@@ -144,15 +161,6 @@ def _handler(operation: Operation, handlers: Mapping[str, Handler]) -> Handler:
     if handler is None:
         raise LookupError(f'The mock has no handler for the operation "{operation.id}" of the document')
     return handler
-
-
-def _seen(time: float, request: Request, raw_path: bytes, operation_id: str | None, status: int) -> SeenRequest:
-    headers: Mapping[str, str] = request.headers
-    key = headers.get(KEY_HEADER, "")
-    path = raw_path.decode("latin-1")
-    if key:
-        path = path.replace(key, "[key]")
-    return SeenRequest(time, "api", request.method, path, operation_id, status, bool(key))
 
 
 def _too_large(error: PayloadTooLargeError) -> Response:

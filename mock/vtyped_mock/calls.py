@@ -41,7 +41,7 @@ class Service:
 class Call:
     """A request that has passed the checks of key, quota, access and parameters.
 
-    `upload_limit` is how many bytes a body with a file may have.
+    `upload_limit` is how many bytes a body with a file may have. `empty_page` says that a page is to be without items.
     """
 
     service: Service
@@ -51,6 +51,7 @@ class Call:
     query: Json
     account: Account
     upload_limit: int = DIRECT_UPLOAD_LIMIT
+    empty_page: bool = False
 
     @property
     def state(self) -> State:

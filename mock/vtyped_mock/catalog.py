@@ -7,9 +7,9 @@ from collections.abc import Callable, Hashable
 
 from .accounts import Account
 from .analyses import Analysis, ItemType, status
-from .document import Json
+from .document import Document, Json
 from .errors import NotFoundError
-from .identifiers import never_seen, read_analysis_id
+from .identifiers import REPORTED, never_seen, read_analysis_id
 from .inventions import Inventions
 from .paths import object_address
 from .reports import community, sandboxes
@@ -20,9 +20,6 @@ from .reports.ip_addresses import ip_address_attributes
 from .reports.urls import url_attributes
 from .reports.verdicts import gti_assessment
 from .state import State
-
-REPORTED = ("file", "url", "domain", "ip_address")
-"""The types of which the service has reports."""
 
 _KEEP = 2048
 # Attributes that say what an analysis has found, so that a new thing has none of them yet.
@@ -45,10 +42,11 @@ _FINDINGS = (
 class Catalog:
     """Makes objects out of a state. Reports are kept for a while, since making one takes a millisecond."""
 
-    def __init__(self, state: State, inventions: Inventions) -> None:
+    def __init__(self, state: State, document: Document) -> None:
         self._state = state
-        self._inventions = inventions
+        self._document = document
         self._reports: OrderedDict[Hashable, Json] = OrderedDict()
+        self._reported_of = state.world
 
     def require(self, type_: str, identifier: str, account: Account) -> str:
         """The id that answers give to the thing a request names; refuses what the service does not know or show."""
@@ -80,7 +78,7 @@ class Catalog:
         store = self._state.stores.get(type_)
         if store is not None and (stored := store.find(identifier)) is not None:
             return dict(store.attributes(stored))
-        return self._inventions.attributes(type_, identifier)
+        return Inventions(self._document, self._state.world).attributes(type_, identifier)
 
     def object(self, type_: str, identifier: str, base: str, *, assessed: bool = False) -> Json:
         """A file, URL, domain or address with its report."""
@@ -109,7 +107,7 @@ class Catalog:
         if type_ in ("file", "url"):
             self._add_submissions(attributes, type_, identifier)
             self._add_analyses(attributes, type_, identifier)
-        return attributes
+        return attributes | self._state.items.given.get(item, {})
 
     def facts(self, sha256: str) -> FileFacts:
         """What is certain about a file."""
@@ -179,6 +177,9 @@ class Catalog:
         world, items = self._state.world, self._state.items
         make: Callable[[], Json]
         key: Hashable
+        if self._reported_of is not world:
+            self._reports.clear()
+            self._reported_of = world
         if type_ == "file":
             facts = self.facts(identifier)
             key, make = facts, lambda: file_attributes(world, facts)

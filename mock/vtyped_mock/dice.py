@@ -5,11 +5,12 @@ from __future__ import annotations
 import hashlib
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import TypeVar
+from dataclasses import dataclass, field
+from typing import Literal, TypeVar
 
 T = TypeVar("T")
 DAY = 86400
+Level = Literal["harmless", "suspicious", "malicious"]
 
 
 class Dice(random.Random):
@@ -31,10 +32,14 @@ class Dice(random.Random):
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """What every invented fact rests on: a seed and the instant at which the clock starts."""
+    """What every invented fact rests on: a seed and the instant at which the clock starts.
+
+    `verdicts` has how bad things are, by type and id, where chance is not to say so.
+    """
 
     seed: int
     start: int
+    verdicts: dict[tuple[str, str], Level] = field(default_factory=dict, compare=False)
 
     def dice(self, *name: object) -> Dice:
         """The dice of a name, such as `("file", sha256)`."""

@@ -12,6 +12,9 @@ from urllib.parse import quote, urlsplit
 
 from .errors import BadRequestError, InvalidArgumentError
 
+REPORTED = ("file", "url", "domain", "ip_address")
+"""The types of which the service has reports."""
+
 EICAR_MD5 = "44d88612fea8a8f36de82e1278abb02f"
 EICAR_SHA1 = "3395856ce81f2b7382dee72602f798b642f14140"
 EICAR_SHA256 = "275a021bbfb6489e54d471899f7db9d1663fc695ec2fe2a2c4538aabf651fd0f"

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from .contents import is_eicar
 from .dice import World
+from .document import Json
 from .identifiers import (
     EICAR_HASHES,
     EXAMPLE_URL,
@@ -54,7 +55,7 @@ class Items:
     """What is known, and under which identifiers.
 
     Anything that is not `never_seen` is known without further ado; its other hashes, or the text of a URL, are
-    invented when first asked for and stay the same from then on.
+    invented when first asked for and stay the same from then on. `given` has attributes that are not to be invented.
     """
 
     world: World
@@ -62,7 +63,9 @@ class Items:
     submissions: dict[tuple[str, str], list[Submission]] = field(default_factory=dict)
     _files: dict[str, Hashes] = field(default_factory=dict)
     _urls: dict[str, str] = field(default_factory=dict)
+    given: dict[tuple[str, str], Json] = field(default_factory=dict)
     _known: set[tuple[str, str]] = field(default_factory=set)
+    _told: dict[tuple[str, str], bool] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self._learn_file(EICAR_HASHES)
@@ -84,11 +87,23 @@ class Items:
         """Whether the service knows a thing, by the id that answers give to it."""
         if (type_, identifier) in self._known:
             return True
+        if (told := self._told.get((type_, identifier))) is not None:
+            return told
         return not never_seen(type_, self.url(identifier) if type_ == "url" else identifier)
 
     def is_new(self, type_: str, identifier: str) -> bool:
         """Whether a thing is known only because somebody has submitted it here, so that it has no past."""
         return (type_, identifier) in self._known
+
+    def tell(self, type_: str, identifier: str, *, known: bool, attributes: Json) -> None:
+        """Say of a thing whether it is known, and what its report has in place of what is invented."""
+        self._told[type_, identifier] = known
+        self.given[type_, identifier] = attributes
+
+    def learn_file(self, file: ReceivedFile) -> None:
+        """Remember a file that nobody has submitted here, and that has a past."""
+        self._learn_file(file.hashes)
+        self.uploads[file.hashes.sha256] = file
 
     def hashes(self, any_hash: str) -> Hashes:
         """The three hashes of the file with this MD5, SHA-1 or SHA-256."""

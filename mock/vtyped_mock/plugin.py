@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 @pytest.fixture(scope="session")
 def vt_mock_settings() -> Settings | None:
-    """The settings of the mock. Override this fixture to choose a seed, keys, quotas or another clock."""
+    """The settings of the mock. Override this fixture to choose them; `vtyped_mock.read_scenario` reads a file."""
     return None
 
 
@@ -29,6 +29,6 @@ def vt_mock_server(vt_mock_settings: Settings | None) -> Iterator[MockServer]:
 
 @pytest.fixture
 def vt_mock(vt_mock_server: MockServer) -> MockServer:
-    """The mock of the session with everything forgotten: clock, uploads, comments, votes, quotas, requests."""
-    vt_mock_server.state.reset()
+    """The mock of the session with everything forgotten: clock, uploads, comments, votes, quotas, faults, requests."""
+    vt_mock_server.state.use(vt_mock_server.settings)
     return vt_mock_server

@@ -22,14 +22,13 @@ Holder = tuple[Literal["user", "group"], str]
 class Quotas:
     """Counts requests and refuses those beyond the limits of the user or of the group."""
 
-    def __init__(self, clock: Clock, limits: Mapping[str, int], group_limits: Mapping[str, int]) -> None:
+    def __init__(self, clock: Clock, limits: Mapping[str, int], group_limits: Mapping[str, int] | None = None) -> None:
         self._clock = clock
-        self.group_limits = _checked(group_limits)
-        self.set(limits)
+        self.set(limits, group_limits)
 
-    def set(self, limits: Mapping[str, int]) -> None:
-        """Set the limits of all users and forget what users and groups have used."""
-        self.limits = _checked(limits)
+    def set(self, limits: Mapping[str, int], group_limits: Mapping[str, int] | None = None) -> None:
+        """Set the limits of each user and of each group, and forget what they have used."""
+        self.limits, self.group_limits = _checked(limits), _checked(group_limits or {})
         self._minutes: dict[Holder, deque[float]] = {}
         self._used: dict[tuple[Holder, str], tuple[str, int]] = {}
         self._calls: dict[Holder, dict[str, Counter[str]]] = {}

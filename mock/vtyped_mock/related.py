@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 
 from .accounts import Account
-from .catalog import REPORTED, Catalog
+from .catalog import Catalog
 from .dice import Dice
 from .document import Json, Relationship
-from .identifiers import EICAR_SHA256, EXAMPLE_URL, url_sha256
+from .identifiers import EICAR_SHA256, EXAMPLE_URL, REPORTED, url_sha256
 from .inventions import invented_id
 from .pages import Entry
 from .paths import PATHS

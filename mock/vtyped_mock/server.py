@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import socket
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -16,12 +16,20 @@ from starlette.types import ASGIApp
 from .app import MockApp, create_app
 from .calls import BASE_PATH
 from .clock import Clock
+from .faults import Faults
+from .journal import Journal
+from .line import LineProtocol
+from .proxy import Authority, connect_protocols, require_loopback
+from .scenario import read_scenario
 from .settings import Settings
-from .state import SeenRequest, State
+from .state import State
 
 
 class MockServer:
     """A running mock, as a context manager.
+
+    With a `proxy_folder` it is also a proxy that stands in for the service under its real name, on this machine only;
+    the certificate of the authority to trust is written into that folder.
 
     Both origins, the API and the storage, run in one thread with one event loop, so that a request never meets a
     state that another one is halfway through changing.
@@ -35,15 +43,25 @@ class MockServer:
         port: int = 0,
         storage_port: int = 0,
         document: Path | None = None,
+        proxy_folder: Path | None = None,
+        proxy_port: int = 0,
     ) -> None:
-        self._settings = settings or Settings()
+        self.settings = settings or Settings()
         self._host = host
         self._ports = (port, storage_port)
+        self._proxy_folder = proxy_folder
+        self._proxy_port = proxy_port
         self._document = document
         self._servers: list[_Server] = []
         self._thread: threading.Thread | None = None
         self._app: MockApp | None = None
         self._origins = ("", "")
+        self._proxy = ("", Path())
+
+    @property
+    def origin(self) -> str:
+        """Scheme, host and port of the API, for clients that add the rest themselves."""
+        return self._origins[0]
 
     @property
     def base_url(self) -> str:
@@ -61,9 +79,19 @@ class MockServer:
         return f"{self._origins[0]}/_mock"
 
     @property
+    def proxy_url(self) -> str:
+        """The address of the proxy."""
+        return self._proxy[0]
+
+    @property
+    def ca_file(self) -> Path:
+        """The certificate to trust for what comes through the proxy."""
+        return self._proxy[1]
+
+    @property
     def api_key(self) -> str:
         """The key with the most rights, the first of several."""
-        accounts = self._settings.accounts
+        accounts = self.state.settings.accounts if self._app else self.settings.accounts
         return max(accounts, key=lambda account: len(account.access)).key
 
     @property
@@ -84,26 +112,57 @@ class MockServer:
         return self.state.clock
 
     @property
-    def requests(self) -> Sequence[SeenRequest]:
+    def faults(self) -> Faults:
+        """What is to go wrong."""
+        return self.state.faults
+
+    @property
+    def requests(self) -> Journal:
         """The requests seen since the last reset."""
         return self.state.requests
 
+    def load(self, scenario: str | Path) -> None:
+        """Begin anew with the scenario of a file.
+
+        Raises:
+            ScenarioError: Something in the file makes no sense.
+        """
+        self.state.use(read_scenario(scenario))
+
+    def set_quota(self, limits: Mapping[str, int], group_limits: Mapping[str, int] | None = None) -> None:
+        """Set the requests a `minute`, `hour`, `day` and `month` of each user and each group; clears the counters."""
+        self.state.quotas.set(limits, group_limits)
+
     def start(self) -> Self:
-        """Open the ports and begin to answer."""
+        """Open the ports and begin to answer.
+
+        Raises:
+            OSError: A port is in use.
+            ValueError: A proxy was asked for on an address that other machines can reach.
+        """
+        if self._proxy_folder is not None:
+            require_loopback(self._host)
         sockets: list[socket.socket] = []
         try:
-            sockets.extend(_bind(self._host, port) for port in self._ports)
-            api, storage = (_origin(self._host, bound) for bound in sockets)
-            self._app = create_app(self._settings, document=self._document, storage_url=storage)
+            ports = (*self._ports, self._proxy_port) if self._proxy_folder is not None else self._ports
+            sockets.extend(_bind(self._host, port) for port in ports)
+            api, storage, *proxy = (_origin(self._host, bound) for bound in sockets)
+            self._app = create_app(self.settings, document=self._document, storage_url=storage)
+            ready = threading.Semaphore(0)
+            first, second = _Server(self._app, ready), _Server(self._app.storage, ready)
+            self._servers = [first, second]
+            door: Door | None = None
+            if self._proxy_folder is not None:
+                authority = Authority()
+                self._proxy = (proxy[0], authority.write(self._proxy_folder))
+                door = connect_protocols(first, second, authority), sockets[2]
         except BaseException:
             for bound in sockets:
                 bound.close()
             raise
         self._origins = (api, storage)
-        ready = threading.Semaphore(0)
-        self._servers = [_Server(app, ready) for app in (self._app, self._app.storage)]
         self._thread = threading.Thread(
-            target=asyncio.run, args=(_run(self._servers, sockets, ready),), name="vtyped_mock", daemon=True
+            target=asyncio.run, args=(_run(self._servers, sockets[:2], ready, door),), name="vtyped_mock", daemon=True
         )
         self._thread.start()
         for _ in self._servers:
@@ -136,6 +195,7 @@ class _Server(uvicorn.Server):
     def __init__(self, app: ASGIApp, ready: threading.Semaphore) -> None:
         config = uvicorn.Config(
             app,
+            http=LineProtocol,
             lifespan="off",
             log_config=None,
             log_level="warning",
@@ -152,10 +212,21 @@ class _Server(uvicorn.Server):
         self._ready.release()
 
 
-async def _run(servers: list[_Server], sockets: list[socket.socket], ready: threading.Semaphore) -> None:
+Door = tuple[Callable[[], asyncio.Protocol], socket.socket]
+"""What makes the protocol of each connection to a port, and the port."""
+
+
+async def _run(
+    servers: list[_Server], sockets: list[socket.socket], ready: threading.Semaphore, door: Door | None
+) -> None:
+    opened: asyncio.Server | None = None
     try:
+        if door is not None:
+            opened = await asyncio.get_running_loop().create_server(door[0], sock=door[1])
         await asyncio.gather(*(server.serve([bound]) for server, bound in zip(servers, sockets, strict=True)))
     finally:
+        if opened is not None:
+            opened.close()
         # Whoever waits for a server that could not start must not wait for ever.
         ready.release(len(servers))
 

@@ -2,37 +2,25 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from .analyses import Analyses
 from .clock import Clock
 from .contents import Contents
 from .dice import World
+from .faults import Faults
 from .items import Items
+from .journal import Journal
 from .monitor import Monitor
 from .offers import Offers
 from .opinions import Opinions
+from .prepared import prepare
 from .private_scans import PrivateScans
 from .quotas import Quotas
 from .resources import RESOURCES
 from .settings import Settings
 from .stores import Resource, stores
 from .tokens import Tokens
-
-
-@dataclass(frozen=True, slots=True)
-class SeenRequest:
-    """A request as the mock has seen it. The key itself is never kept."""
-
-    time: float
-    origin: str
-    method: str
-    path: str
-    operation_id: str | None
-    status: int
-    has_key: bool
 
 
 class State:
@@ -42,17 +30,25 @@ class State:
     """
 
     def __init__(self, settings: Settings | None = None, resources: Mapping[str, Resource] = RESOURCES) -> None:
-        self.settings = settings or Settings()
-        self.accounts = {account.key: account for account in self.settings.accounts}
         self._resources = resources
-        self.clock = Clock(self.settings.start, self.settings.speed)
-        self.world = World(self.settings.seed, int(self.clock.start))
+        self.clock = Clock()
+        self.use(settings or Settings())
+
+    def use(self, settings: Settings) -> None:
+        """Begin anew with other settings.
+
+        Raises:
+            ValueError: An item is of a type of which the mock can hold none.
+        """
+        self.settings = settings
+        self.accounts = {account.key: account for account in settings.accounts}
         self.reset()
 
     def reset(self) -> None:
         """Forget everything and set the clock back to its start."""
         settings = self.settings
-        self.clock.reset()
+        self.clock.reset(settings.start, settings.speed)
+        self.world = World(settings.seed, int(self.clock.start))
         self.items = Items(self.world)
         self.contents = Contents()
         self.opinions = Opinions(self.world.dice("opinions"), self.clock)
@@ -65,4 +61,6 @@ class State:
         self.stores = stores(list(self._resources.values()), self.world, self.clock, settings.accounts[0])
         self.quotas = Quotas(self.clock, settings.quota, settings.group_quota)
         self.tokens = Tokens(settings.seed, self.clock)
-        self.requests: deque[SeenRequest] = deque(maxlen=100_000)
+        self.faults = Faults(settings.faults)
+        self.requests = Journal()
+        prepare(self, list(settings.items))

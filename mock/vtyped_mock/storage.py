@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import hashlib
 import re
+from functools import partial
 
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
+from .document import Document
+from .faults import Fault
+from .front import KEY_HEADER, Front
 from .offers import Offer
-from .state import SeenRequest, State
+from .state import State
 
 _RANGE = re.compile(r"bytes=(\d*)-(\d*)")
 
@@ -18,23 +22,18 @@ _RANGE = re.compile(r"bytes=(\d*)-(\d*)")
 class Storage:
     """Serves what the API has offered, at `GET /<path>?Expires=..&Signature=..`, as an ASGI application."""
 
-    def __init__(self, state: State) -> None:
+    def __init__(self, state: State, document: Document) -> None:
         self._state = state
+        self._front = Front("storage", state, document)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
             return
         request = Request(scope, receive)
-        has_key = "x-apikey" in request.headers
-        response = self._serve(request, has_key)
-        now, path = self._state.clock.now(), scope["path"]
-        self._state.requests.append(
-            SeenRequest(now, "storage", request.method, path, None, response.status_code, has_key)
-        )
-        await response(scope, receive, send)
+        await self._front.attend(request, send, scope["path"], None, partial(self._serve, request))
 
-    def _serve(self, request: Request, has_key: bool) -> Response:
-        if has_key:
+    async def _serve(self, request: Request, fault: Fault | None) -> Response:
+        if KEY_HEADER in request.headers:
             return _refusal(400, "ApiKeyLeaked", "The header x-apikey must not be sent to the storage host.")
         if request.method not in ("GET", "HEAD"):
             return _refusal(405, "MethodNotAllowed", "Only GET and HEAD are possible.", allow="GET, HEAD")

@@ -114,12 +114,18 @@ class Store:
         self._removed: set[str] = set()
         self._made = 0
         for identifier, given in resource.examples.items():
-            self._add(identifier, owner, given).invented = True
+            self.put(identifier, owner, given)
 
     def create(self, account: Account, given: Json) -> Stored:
         """A new object of the user of an account."""
         dice = self._world.dice("stored", self.resource.type, self._made)
         return self._add(self.resource.identify(dice), account, given)
+
+    def put(self, identifier: str, account: Account, given: Json) -> Stored:
+        """An object with a certain id, as if the user of an account had created it before the start."""
+        stored = self._add(identifier, account, given)
+        stored.invented = True
+        return stored
 
     def get(self, identifier: str, account: Account) -> Stored:
         """The object with an id; not found if there is none or the account may not see it."""

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from importlib import import_module
 from pkgutil import iter_modules
 from types import ModuleType
 from typing import Any
 
 
-def modules(package: str, path: list[str]) -> list[ModuleType]:
+def modules(package: str, path: Iterable[str]) -> list[ModuleType]:
     """The modules of a package, in the order of their names."""
     return [import_module(f"{package}.{name}") for name in sorted(found.name for found in iter_modules(path))]
 
 
-def merged(package: str, path: list[str], table: str) -> dict[Any, Any]:
+def merged(package: str, path: Iterable[str], table: str) -> dict[Any, Any]:
     """The table that every module of a package has a part of. A key in two of them is refused."""
     whole: dict[Any, Any] = {}
     homes: dict[Any, str] = {}

@@ -24,13 +24,13 @@ class Tokens:
         self._uploads: dict[str, tuple[str, Account]] = {}
         self._made = 0
 
-    def cursor(self, collection: str, position: list[Any]) -> str:
-        """A cursor that goes on behind a position of a collection."""
-        content = json.dumps([collection, position], separators=(",", ":")).encode()
+    def cursor(self, collection: str, position: list[Any], turn: int = 0) -> str:
+        """A cursor that goes on behind a position of a collection; `turn` tells those at one position apart."""
+        content = json.dumps([collection, position, turn], separators=(",", ":")).encode()
         return base64.urlsafe_b64encode(self._sign(b"cursor", content) + content).decode().rstrip("=")
 
-    def position(self, collection: str, cursor: str) -> list[Any]:
-        """The position behind which a cursor goes on."""
+    def position(self, collection: str, cursor: str) -> tuple[list[Any], int]:
+        """The position behind which a cursor goes on, and its turn there."""
         refusal = InvalidArgumentError("Invalid cursor")
         try:
             signed = base64.urlsafe_b64decode(cursor.encode("ascii") + b"=" * (-len(cursor) % 4))
@@ -39,11 +39,11 @@ class Tokens:
         signature, content = signed[:16], signed[16:]
         if not hmac.compare_digest(signature, self._sign(b"cursor", content)):
             raise refusal
-        position: list[Any] = json.loads(content)[1]
+        _, position, turn = json.loads(content)
         # Made again, it is the same only for the collection it belongs to, and spelt as it was.
-        if self.cursor(collection, position) != cursor:
+        if self.cursor(collection, position, turn) != cursor:
             raise refusal
-        return position
+        return position, turn
 
     def upload(self, operation_id: str, account: Account) -> str:
         """A token for one upload by an account, as the operation would take it."""

@@ -8,6 +8,7 @@ from typing import Any, TypeVar, cast
 from vtyped_api.runtime.operation import Call
 
 from .calls import Policy, answer_of
+from .frames import cleared
 from .http import AsyncConnection, Connection
 from .steps import Blocking, ExchangeError, Sleep, Steps
 
@@ -43,6 +44,8 @@ class Session:
                 step = _resume(steps, outcome)
         except StopIteration as end:
             return cast("T", end.value)
+        except BaseException as error:
+            raise cleared(error)  # noqa: B904  # the same one
         finally:
             steps.close()
 
@@ -82,6 +85,8 @@ class AsyncSession:
                 step = _resume(steps, outcome)
         except StopIteration as end:
             return cast("T", end.value)
+        except BaseException as error:
+            raise cleared(error)  # noqa: B904  # the same one
         finally:
             steps.close()
 

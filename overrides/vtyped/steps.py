@@ -77,7 +77,7 @@ class Response:
     """The response to a request."""
 
     status: int
-    headers: Mapping[str, str]
+    headers: Mapping[str, str] = attrs.field(repr=False)
     """Names in lower case."""
     body: bytes = attrs.field(repr=False)
     """Empty where a sink took it."""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from vtyped_api.runtime.answers import one
-from vtyped_api.runtime.errors import InvalidInputError
 from vtyped_api.runtime.objects import ApiObject, Descriptor
 from vtyped_api.runtime.operation import Call, Operation, Options
 
@@ -44,12 +43,8 @@ def uploaded(session: Session, route: Route, form: FileForm, options: Options) -
         InvalidInputError: The file cannot be read, or changed while it was sent.
         OutcomeUnknownError: The connection broke; the file may have arrived.
     """
-    try:
-        with form:
-            return session.run(_steps(session.policy, route, form, options))
-    except InvalidInputError as error:
-        failure = error
-    raise _without_frames(failure)
+    with form:
+        return session.run(_steps(session.policy, route, form, options))
 
 
 async def uploaded_awaited(session: AsyncSession, route: Route, form: FileForm, options: Options) -> Descriptor:
@@ -60,17 +55,9 @@ async def uploaded_awaited(session: AsyncSession, route: Route, form: FileForm, 
         # Abandoned when cancelled: nothing may ever come through a pipe.
         await to_thread.run_sync(form.open, abandon_on_cancel=True)
         return await session.run(_steps(session.policy, route, form, options))
-    except InvalidInputError as error:
-        failure = error
     finally:
         with CancelScope(shield=True):
             await to_thread.run_sync(form.close)
-    raise _without_frames(failure)
-
-
-def _without_frames(error: InvalidInputError) -> InvalidInputError:
-    """What is wrong with a file, without the way through the library, where frames show the upload URL."""
-    return error.with_traceback(None)
 
 
 def _steps(policy: Policy, route: Route, form: FileForm, options: Options) -> Steps[Descriptor]:

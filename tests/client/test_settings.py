@@ -69,7 +69,11 @@ def test_a_file_without_a_key(connect: Connect, home: Path, text: str) -> None:
         connect(None)
 
 
-@pytest.mark.parametrize("text", [f"apikey = {KEY}", f'apikey = "{KEY}'.encode(), b"\xff" + KEY.encode()])
+@pytest.mark.parametrize(
+    "text",
+    [f"apikey = {KEY}", f'apikey = "{KEY}'.encode(), b"\xff" + KEY.encode()],
+    ids=["no-quotes", "one-quote", "no-text"],
+)
 def test_a_file_that_is_no_toml(connect: Connect, home: Path, text: str | bytes) -> None:
     path = store(home, text)
     with pytest.raises(InvalidInputError) as caught:

@@ -11,7 +11,12 @@ from typing import Any
 
 import schemathesis
 from schemathesis import Response
-from schemathesis.core.failures import Failure
+from schemathesis.core.failures import AcceptedNegativeData, Failure
+from schemathesis.openapi.checks import RejectedPositiveData
+
+# How schemathesis says that a field of a body has another type than its schema.
+_WRONG_TYPE = re.compile(r"in body - (?:violates `type` at /properties/|.*\btype\b)")
+_HAS_A_HOST = re.compile(r"[^\s/?#@:.]\.[^\s/?#@:.]|\[[0-9A-Fa-f:.]+\]")
 
 AnyCase = schemathesis.Case[Any]
 
@@ -22,28 +27,13 @@ class Accepted:
 
     name: str
     reason: str
-    applies: Callable[[str, AnyCase, Response], bool]
+    applies: Callable[[Failure, AnyCase, Response], bool]
 
 
-def _code(response: Response) -> str:
-    try:
-        return str(response.json()["error"]["code"])
-    except (ValueError, KeyError, TypeError):
-        return ""
-
-
-def _opaque_cursor(check: str, case: AnyCase, response: Response) -> bool:
-    return (
-        check == "RejectedPositiveData" and "cursor" in (case.query or {}) and _code(response) == "InvalidArgumentError"
-    )
-
-
-def _no_cursor(check: str, case: AnyCase, response: Response) -> bool:
-    return check == "AcceptedNegativeData" and (case.query or {}).get("cursor") in ("", '""')
-
-
-def _url_id(check: str, case: AnyCase, response: Response) -> bool:
-    if check != "RejectedPositiveData" or not case.operation.path.startswith(("/urls/{", "/private/urls/{")):
+def _url_id(failure: Failure, case: AnyCase, response: Response) -> bool:
+    if not isinstance(failure, RejectedPositiveData) or not case.operation.path.startswith(
+        ("/urls/{", "/private/urls/{")
+    ):
         return False
     return not _is_url(str((case.path_parameters or {}).get("id", "")))
 
@@ -63,28 +53,25 @@ def _may_be_scanned(text: str) -> bool:
     return bool(re.fullmatch(r"(https?://)?([a-z0-9]+\.)+[a-z]{2,}(/[!-~]*)?", text))
 
 
-def _url(check: str, case: AnyCase, response: Response) -> bool:
+def _url(failure: Failure, case: AnyCase, response: Response) -> bool:
     body = case.body if isinstance(case.body, dict) else {}
-    return check == "RejectedPositiveData" and "url" in body and not _may_be_scanned(str(body["url"]))
+    if not isinstance(failure, RejectedPositiveData) or "url" not in body:
+        return False
+    text = str(body["url"])
+    return _HAS_A_HOST.search(text) is not None and not _may_be_scanned(text)
 
 
-def _empty_header(check: str, case: AnyCase, response: Response) -> bool:
+def _empty_header(failure: Failure, case: AnyCase, response: Response) -> bool:
     headers: dict[str, Any] = dict(case.headers or {})
-    return check == "AcceptedNegativeData" and headers.get("x-tool") == ""
+    return isinstance(failure, AcceptedNegativeData) and headers.get("x-tool") == ""
+
+
+def _form_text(failure: Failure, case: AnyCase, response: Response) -> bool:
+    is_form = str(case.media_type).startswith(("multipart/", "application/x-www-form-urlencoded"))
+    return is_form and isinstance(failure, AcceptedNegativeData) and _WRONG_TYPE.search(failure.message) is not None
 
 
 ACCEPTED: tuple[Accepted, ...] = (
-    Accepted(
-        "opaque cursor",
-        "A cursor has no form that a schema could tell: one that nobody gave out is refused, as it should be.",
-        _opaque_cursor,
-    ),
-    Accepted(
-        "empty cursor",
-        "The document names cursors of one letter and more, so that clients send none instead of an empty one; the "
-        "service takes an empty one for none, as the official clients send it.",
-        _no_cursor,
-    ),
     Accepted(
         "base64 of no URL",
         "The form of a URL id allows every base64 text; whether it holds a URL no pattern can say.",
@@ -101,10 +88,14 @@ ACCEPTED: tuple[Accepted, ...] = (
         "A tool that is named by an empty text is not named: the header may as well be missing.",
         _empty_header,
     ),
+    Accepted(
+        "text in a form",
+        "A form holds text and files only, so a number or a list in the place of a text arrives as text.",
+        _form_text,
+    ),
 )
 
 
 def accepted(failure: Failure, case: AnyCase, response: Response) -> Accepted | None:
     """Why a failure is none; `None` where it is one."""
-    name = type(failure).__name__
-    return next((each for each in ACCEPTED if each.applies(name, case, response)), None)
+    return next((each for each in ACCEPTED if each.applies(failure, case, response)), None)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -110,6 +110,7 @@ class Document:
     def __init__(self, source: Json) -> None:
         self.source = source
         self.operations = {operation.id: operation for operation in self._read()}
+        self._shut_schemas: dict[str, Json] = {}
         self._validators: dict[str, jsonschema_rs.Validator] = {}
 
     def resolved(self, node: Json) -> Json:
@@ -121,51 +122,67 @@ class Document:
             node = target
         return node
 
+    def at(self, method: str, path: str) -> Operation | None:
+        """The operation with a method and a path."""
+        return next((each for each in self.operations.values() if (each.method, each.path) == (method, path)), None)
+
     def errors(self, schema: Json, value: Any) -> list[str]:
         """What a value has that a schema does not allow; attributes that the schema does not name count."""
         key = str(schema)
         if key not in self._validators:
-            root = {**_json_schema(_close(_renamed(schema))), "components": self._closed}
+            components = {name: self._shut(name) for name in self._reached(_references(schema))}
+            root = {**_json_schema(_close(schema)), "components": {"schemas": components}}
             self._validators[key] = jsonschema_rs.Draft202012Validator(root)
         return [
             f"{'/'.join(map(str, error.instance_path))}: {error.message[:200]}"
             for error in self._validators[key].iter_errors(value)
         ]
 
-    @cached_property
-    def closed(self) -> Json:
-        """The document in which an answer has what its schema names and nothing else.
+    def closed(self, wanted: Callable[[str, str], bool]) -> Json:
+        """The document with the paths and methods that are wanted, where an answer has what its schema names only.
 
-        For the run alone: the service adds attributes without notice, so the document that people get stays open.
-        Answers have closed copies of their schemas, because a request may use the same ones.
+        For runs alone: the service adds attributes without notice, so the document that people get stays open.
+        Answers have closed copies of their schemas, because a request may use the same ones. Cursors are left out:
+        nothing that is made up is one.
         """
-        schemas = self.source["components"]["schemas"]
-        shut = {f"{name}{_SHUT}": _close(_renamed(schemas[name])) for name in self._reached_from_answers()}
-        components = {**self.source["components"], "schemas": {**schemas, **shut}}
-        if "responses" in components:
-            components["responses"] = _renamed(components["responses"])
-        paths = {
-            path: {
-                method: {**each, "responses": _renamed(each["responses"])} if method in METHODS else each
-                for method, each in item.items()
+        paths: Json = {}
+        for path, item in self.source["paths"].items():
+            kept = {
+                key: self._shown(each) if key in METHODS else each
+                for key, each in item.items()
+                if key not in METHODS or wanted(path, key)
             }
-            for path, item in self.source["paths"].items()
-        }
+            if kept.keys() & set(METHODS):
+                paths[path] = kept
+        schemas = self.source["components"]["schemas"]
+        shut = {f"{name}{_SHUT}": _renamed(_close(schemas[name])) for name in self._reached(_references(paths, _SHUT))}
+        components = {**self.source["components"], "schemas": {**schemas, **shut}}
         return {**self.source, "paths": paths, "components": components}
 
-    @cached_property
-    def _closed(self) -> Json:
-        schemas = self.closed["components"]["schemas"]
-        return {"schemas": {name: _json_schema(schema) for name, schema in schemas.items()}}
+    def _shown(self, operation: Json) -> Json:
+        responses = {status: _renamed(self.resolved(each)) for status, each in operation["responses"].items()}
+        parameters = [each for each in operation.get("parameters", []) if self.resolved(each)["name"] != "cursor"]
+        return {**operation, "parameters": parameters, "responses": responses}
 
-    def _reached_from_answers(self) -> set[str]:
-        responses = [response for operation in self.operations.values() for response in operation.responses.values()]
-        names, todo = set[str](), [name for response in responses for name in _references(response)]
-        while todo:
-            if (name := todo.pop()) not in names:
-                names.add(name)
-                todo += _references(self.source["components"]["schemas"][name])
-        return names
+    def requested(self) -> set[str]:
+        """Names of the schemas that requests use."""
+        bodies = [operation.source.get("requestBody", {}) for operation in self.operations.values()]
+        return self._reached(_references(bodies))
+
+    def _reached(self, names: list[str]) -> set[str]:
+        """The schemas with these names, and those that they need."""
+        found = set[str]()
+        while names:
+            name = names.pop()
+            if name not in found:
+                found.add(name)
+                names += _references(self.source["components"]["schemas"][name])
+        return found
+
+    def _shut(self, name: str) -> Json:
+        if name not in self._shut_schemas:
+            self._shut_schemas[name] = _json_schema(_close(self.source["components"]["schemas"][name]))
+        return self._shut_schemas[name]
 
     def _read(self) -> Iterator[Operation]:
         for path, item in self.source["paths"].items():
@@ -196,19 +213,20 @@ def path_names(path: str) -> list[str]:
     return re.findall(r"{(.*?)}", path)
 
 
-def _references(node: Any) -> list[str]:
+def _references(node: Any, ending: str = "") -> list[str]:
+    """Names of the schemas that something refers to, of those with an ending without it."""
     if isinstance(node, list):
-        return [name for each in node for name in _references(each)]
+        return [name for each in node for name in _references(each, ending)]
     if not isinstance(node, dict):
         return []
     reference = node.get("$ref")
-    if isinstance(reference, str) and reference.startswith("#/components/schemas/"):
-        return [reference.rpartition("/")[2]]
-    return [name for each in node.values() for name in _references(each)]
+    if isinstance(reference, str) and reference.startswith("#/components/schemas/") and reference.endswith(ending):
+        return [reference.rpartition("/")[2].removesuffix(ending)]
+    return [name for each in node.values() for name in _references(each, ending)]
 
 
 def _renamed(node: Any) -> Any:
-    """A copy in which references lead to the closed schemas."""
+    """A copy in which references lead to closed schemas."""
     if isinstance(node, list):
         return [_renamed(each) for each in node]
     if not isinstance(node, dict):

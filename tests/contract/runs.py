@@ -17,7 +17,7 @@ from starlette.types import Receive, Scope, Send
 
 from . import checks  # noqa: F401  # registers them
 from .accepted import accepted
-from .document import Document, Json, Operation
+from .document import Document, Operation
 from .service import DEFAULT_KEY, Service
 
 PHASES = ("examples", "coverage", "fuzzing")
@@ -69,13 +69,19 @@ def run(
     `examples` is the number of random calls an operation. With `first_failure` the run ends at the first one.
     """
     chosen = {operation.id: operation for operation in operations}
-    schema = _schema(document, service, chosen, seed=seed, examples=examples, phases=set(phases))
+    schema = make_schema(document, chosen, seed=seed, examples=examples, phases=set(phases))
+    schema.app = _Fresh(service)
+    return carry_out(schema, first_failure=first_failure)
+
+
+def carry_out(schema: BaseSchema, name: str | None = None, *, first_failure: bool = False) -> Record:
+    """Run the tests of a schema. `name` stands for its phases in the record."""
     record = Record()
-    _accept(schema, record)
+    accept(schema, record)
     stream = from_schema(schema).execute()
     for event in stream:
         if isinstance(event, events.ScenarioFinished):
-            _record(record, document, event)
+            _record(record, name or event.phase.value, event)
             if first_failure and record.failures:
                 stream.stop()
         elif isinstance(event, events.NonFatalError):
@@ -96,22 +102,14 @@ class _Fresh:
         await self._service.app(scope, receive, send)
 
 
-def _schema(
-    document: Document, service: Service, chosen: dict[str, Operation], *, seed: int, examples: int, phases: set[str]
+def make_schema(
+    document: Document, chosen: dict[str, Operation], *, seed: int, examples: int, phases: set[str]
 ) -> BaseSchema:
+    """The operations as schemathesis takes them, with the settings of every run."""
     config = SchemathesisConfig.from_dict(_settings(chosen, seed, examples, phases))
-    schema = schemathesis.openapi.from_dict(_part(document, chosen), config=config)
-    schema.app = _Fresh(service)
-    return schema
-
-
-def _part(document: Document, chosen: dict[str, Operation]) -> Json:
-    """The document with the paths of some operations, whole, as the methods that a path has not are tested as well."""
+    # Paths are whole, as the methods that a path has not are tested as well.
     paths = {operation.path for operation in chosen.values()}
-    return {
-        **document.closed,
-        "paths": {path: each for path, each in document.closed["paths"].items() if path in paths},
-    }
+    return schemathesis.openapi.from_dict(document.closed(lambda path, method: path in paths), config=config)
 
 
 def _settings(chosen: dict[str, Operation], seed: int, examples: int, phases: set[str]) -> dict[str, Any]:
@@ -123,8 +121,9 @@ def _settings(chosen: dict[str, Operation], seed: int, examples: int, phases: se
         "max-redirects": 0,
         "workers": 1,
         "generation": {"max-examples": examples, "no-shrink": True, "database": "none"},
+        # Every call stands alone, so that it can be repeated: nothing is drawn from the answers before it.
         "phases": {
-            **{name: {"enabled": name in phases} for name in PHASES},
+            **{name: {"enabled": name in phases, "extra-data-sources": {"responses": False}} for name in PHASES[:2]},
             "fuzzing": {
                 "enabled": "fuzzing" in phases,
                 "extra-data-sources": {"responses": False},
@@ -161,7 +160,9 @@ def known_ids(chosen: dict[str, Operation]) -> tuple[dict[str, Any], list[dict[s
     return dictionaries, operations
 
 
-def _accept(schema: BaseSchema, record: Record) -> None:
+def accept(schema: BaseSchema, record: Record) -> None:
+    """Count failures that are none, and let them pass."""
+
     @schema.hook
     def filter_failure(context: HookContext, failure: Failure, case: Any, response: Any) -> bool:
         found = accepted(failure, case, response)
@@ -170,11 +171,11 @@ def _accept(schema: BaseSchema, record: Record) -> None:
         return found is None
 
 
-def _record(record: Record, document: Document, event: events.ScenarioFinished) -> None:
+def _record(record: Record, phase: str, event: events.ScenarioFinished) -> None:
     recorder = event.recorder
-    if event.status == Status.SKIP and event.label and event.phase.value != "examples":
+    if event.status == Status.SKIP and event.label and not _nothing_to_show(event):
         record.skipped[event.label] = str(event.skip_reason)
-    record.cases[event.phase.value] += len(recorder.cases)
+    record.cases[phase] += len(recorder.cases)
     for case_id, interaction in recorder.interactions.items():
         response = interaction.response
         if response is not None and 200 <= response.status_code < 400:
@@ -185,3 +186,8 @@ def _record(record: Record, document: Document, event: events.ScenarioFinished) 
                 info = check.failure_info
                 key = check.name, str(event.label), type(info.failure).__name__
                 record.failures.setdefault(key, f"{info.failure.title}: {info.failure.message}\n{info.code_sample}")
+
+
+def _nothing_to_show(event: events.ScenarioFinished) -> bool:
+    """Whether an operation was passed over because it takes nothing that an example could show."""
+    return event.phase.value == "examples"

@@ -115,6 +115,7 @@ class Service:
         self.mock = create_app(Settings(seed=seed, speed=0, **settings), document=load_document())
         self.state = self.mock.state
         self.app: ASGIApp = wrap(self.mock) if wrap else self.mock
+        self.asked = 0
         self._runner = asyncio.Runner()
 
     def fresh(self) -> Service:
@@ -130,6 +131,10 @@ class Service:
             headers["content-type"], body = encoded
         return self.ask(request.operation.method, request.target, headers, body, key)
 
+    def control(self, name: str, body: Json) -> None:
+        """Use a control of the mock itself."""
+        self.ask("put", f"http://{HOST}/_mock/{name}", {"content-type": JSON}, json.dumps(body).encode(), None)
+
     def ask(
         self,
         method: str,
@@ -139,6 +144,7 @@ class Service:
         key: str | None = DEFAULT_KEY,
     ) -> Answer:
         """Answer any request: `target` is a path of the API, or an address that an answer has given."""
+        self.asked += 1
         parts = urlsplit(target)
         path = parts.path if parts.netloc else BASE + parts.path
         app = self.mock.storage if parts.netloc == STORAGE else self.app

@@ -12,13 +12,11 @@ from hypothesis import HealthCheck, Phase
 from hypothesis.stateful import run_state_machine_as_test
 from schemathesis.config import SchemathesisConfig
 from schemathesis.core.failures import FailureGroup
-from schemathesis.hooks import HookContext
 
 from . import checks  # noqa: F401  # registers them
-from .accepted import accepted
-from .document import METHODS, Document, Json, Operation
+from .document import Document, Operation
 from .promises.analyses import STATES
-from .runs import Record, known_ids
+from .runs import Record, accept, known_ids
 from .service import BASE, DEFAULT_KEY, Service
 
 STEPS = 8
@@ -51,15 +49,12 @@ def _follow(
     seed: int,
     scenarios: int,
 ) -> None:
-    schema = schemathesis.openapi.from_dict(_part(document, operations), config=_config(operations, seed))
+    wanted = {(operation.path, operation.method) for operation in operations.values()}
+    part = document.closed(lambda path, method: (path, method) in wanted)
+    schema = schemathesis.openapi.from_dict(part, config=_config(operations, seed))
     schema.app = service.app
 
-    @schema.hook
-    def filter_failure(context: HookContext, failure: Any, case: Any, response: Any) -> bool:
-        found = accepted(failure, case, response)
-        if found is not None:
-            record.accepted[found.name] += 1
-        return found is None
+    accept(schema, record)
 
     class Workflow(schema.as_state_machine()):  # type: ignore[misc]  # made at run time
         """One chain of calls. Every call takes a second, so that jobs come along."""
@@ -133,16 +128,6 @@ class Oracle:
             before, now = self._states.get(path, 0), STATES.index(state)
             assert now >= before, f"{path} was {STATES[before]}, and is {state} now"
             self._states[path] = now
-
-
-def _part(document: Document, operations: dict[str, Operation]) -> Json:
-    wanted = {(operation.path, operation.method) for operation in operations.values()}
-    paths: Json = {}
-    for path, item in document.closed["paths"].items():
-        kept = {key: each for key, each in item.items() if key not in METHODS or (path, key) in wanted}
-        if any(key in METHODS for key in kept):
-            paths[path] = kept
-    return {**document.closed, "paths": paths}
 
 
 def _config(operations: dict[str, Operation], seed: int) -> SchemathesisConfig:

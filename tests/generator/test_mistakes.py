@@ -307,6 +307,14 @@ TABLES = {
         "GET /files/{id}/source is written in the document already",
         "relationships/files.yaml",
     ),
+    "limit without a maximum": Mistake(
+        "parameters/paging.yaml",
+        "    maximum: 40\n",
+        "",
+        "- name: comments",
+        "files.comments: a collection needs the parameters 'limit', with a maximum, and 'cursor'",
+        "relationships/files.yaml",
+    ),
     "table that is not there": Mistake(
         "openapi.yaml",
         "  - relationships/files.yaml",
@@ -505,13 +513,6 @@ METHODS = {
         "",
         "graphs.events",
         "graphs.events: a collection needs the parameters 'limit', with a maximum, and 'cursor'",
-    ),
-    "limit without a maximum": Refusal(
-        "parameters/paging.yaml",
-        "    maximum: 40\n",
-        "",
-        "find",
-        "find: a collection needs the parameters 'limit', with a maximum, and 'cursor'",
     ),
     "no successful answer": Refusal(
         "paths/urls.yaml",

@@ -6,8 +6,11 @@ from typing import Any
 import httpx
 import pytest
 
+from tests.faces import connect
 from vtyped_mock import DEFAULT_KEY, MockApp, Settings, create_app, load_document
 from vtyped_mock.document import Document
+
+__all__ = ["connect"]
 
 FROZEN = Settings(speed=0)
 

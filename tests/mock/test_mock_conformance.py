@@ -17,7 +17,6 @@ from vtyped_mock.catalog import Catalog
 from vtyped_mock.clock import START
 from vtyped_mock.document import Document
 from vtyped_mock.identifiers import EICAR_SHA256
-from vtyped_mock.inventions import Inventions
 from vtyped_mock.reports import hosts
 from vtyped_mock.state import State
 
@@ -90,7 +89,7 @@ def _reports(state: State, name: int) -> dict[str, Any]:
         "Domain": ("domain", hosts.host(dice)),
         "IpAddress": ("ip_address", hosts.address(dice)),
     }
-    catalog = Catalog(state, Inventions(load_document(), state.world))
+    catalog = Catalog(state, load_document())
     return {schema: catalog.object(*thing, "http://mock/api/v3", assessed=True) for schema, thing in things.items()}
 
 

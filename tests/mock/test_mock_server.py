@@ -68,10 +68,10 @@ def test_controls(vt_mock: MockServer) -> None:
     control = vt_mock.control_url
     headers = {"x-apikey": vt_mock.api_key}
     assert httpx.post(f"{control}/advance", json={"seconds": 60}).json()["now"] >= vt_mock.clock.start + 60
-    assert httpx.put(f"{control}/quota", json={"minute": 1}).json() == {"quota": {"minute": 1}}
+    assert httpx.put(f"{control}/quota", json={"minute": 1}).json() == {"quota": {"minute": 1}, "group": {}}
     statuses = [httpx.get(f"{vt_mock.base_url}/domains/example.com", headers=headers).status_code for _ in "ab"]
     assert statuses == [200, 429]
-    assert httpx.put(f"{control}/quota", content=b"null").json() == {"quota": {}}
+    assert httpx.put(f"{control}/quota", content=b"null").json() == {"quota": {}, "group": {}}
     httpx.get(f"{vt_mock.base_url}/domains/{vt_mock.api_key}.com", headers=headers)
     report = httpx.get(f"{control}/report")
     assert vt_mock.api_key not in report.text
@@ -79,12 +79,15 @@ def test_controls(vt_mock: MockServer) -> None:
     assert [request["status"] for request in seen] == [200, 429, 200]
     assert seen[0] == {
         "time": seen[0]["time"],
+        "arrived": seen[0]["arrived"],
+        "answered": seen[0]["answered"],
         "origin": "api",
         "method": "GET",
         "path": "/api/v3/domains/example.com",
         "operation_id": "domains.get",
         "status": 200,
         "has_key": True,
+        "fault": None,
     }
     httpx.post(f"{control}/reset")
     assert httpx.get(f"{control}/report").json()["requests"] == []

@@ -9,10 +9,9 @@ import time
 import pytest
 import redis
 
+from tests.canary import KEY
 from vtyped import InvalidInputError
 from vtyped.quota import Governor, Granted, Limits, QuotaStoreError, RedisStore, Refused, account_of
-
-KEY = "canary-0123456789abcdef0123456789abcdef"
 
 
 def test_time_is_that_of_the_server(redis_url: str, account: str) -> None:

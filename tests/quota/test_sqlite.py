@@ -15,6 +15,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from tests.canary import KEY
 from vtyped import VirusTotalError
 from vtyped.quota import Governor, Granted, Limits, QuotaStoreError, Refused, SqliteStore, default_store_path
 
@@ -59,11 +60,10 @@ def test_only_the_owner_reads_it(path: Path) -> None:
 
 
 def test_it_holds_no_key(path: Path) -> None:
-    key = "canary-0123456789abcdef0123456789abcdef"
-    governor = Governor(store=SqliteStore(path)).for_key(key)
+    governor = Governor(store=SqliteStore(path)).for_key(KEY)
     assert governor.admit(NOON) == 0.0
     for file in path.parent.iterdir():
-        assert b"canary" not in file.read_bytes()
+        assert KEY.encode() not in file.read_bytes()
 
 
 def test_a_relative_path_stays_where_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from functools import cache
-from typing import Any, Literal
+from typing import Any, get_args
 
-from ..dice import World
+from ..dice import Level, World
 from ..identifiers import EXAMPLE_URL, url_sha256
 
 Json = dict[str, Any]
-Level = Literal["harmless", "suspicious", "malicious"]
+LEVELS: tuple[Level, ...] = get_args(Level)
 
 
 def _names(text: str) -> tuple[str, ...]:
@@ -77,10 +77,13 @@ class Threat:
 def threat(world: World, type_: str, identifier: str) -> Threat:
     """How bad the world takes a thing to be: malicious for one file in three and one host or URL in five."""
     dice = world.dice("threat", type_, identifier)
-    if identifier in _HARMLESS:
+    told = world.verdicts.get((type_, identifier))
+    if told is None and identifier in _HARMLESS:
         return Threat("harmless", 0.0, "", "")
     malicious, suspicious = (0.33, 0.45) if type_ == "file" else (0.2, 0.27)
     throw = dice.random()
+    if told is not None:
+        throw = {"malicious": 0.0, "suspicious": malicious, "harmless": 1.0}[told]
     family, category = dice.choice(_FAMILIES), dice.choice(_CLASSES)
     if throw < malicious:
         share = dice.uniform(0.35, 0.95) if type_ == "file" else dice.uniform(0.05, 0.3)

@@ -44,7 +44,9 @@ def file_kind(world: World, facts: FileFacts) -> Kind:
 
 def file_threat(world: World, facts: FileFacts) -> Threat:
     """How bad a file is."""
-    return EICAR_THREAT if facts.is_eicar else threat(world, "file", facts.hashes.sha256)
+    sha256 = facts.hashes.sha256
+    told = ("file", sha256) in world.verdicts
+    return EICAR_THREAT if facts.is_eicar and not told else threat(world, "file", sha256)
 
 
 def file_attributes(world: World, facts: FileFacts) -> Json:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ..dice import World
-from .engines import Json, Level, Threat
+from ..dice import Level, World
+from .engines import Json, Threat
 
 _SEVERITY: dict[Level, tuple[str, str]] = {
     "harmless": ("SEVERITY_NONE", "Severity NONE because it has no detections."),

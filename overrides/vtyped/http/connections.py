@@ -43,6 +43,7 @@ class _Exchange:
     def _content(self, response: httpx.Response, send: Send) -> Content:
         # What a transport has read already, as those of tests do, the library has unpacked.
         coding = "" if response.is_stream_consumed else response.headers.get("content-encoding", "")
+        coding = self._requests.redacted(coding)
         length = response.headers.get("content-length", "")
         return Content(coding, length, send.most, is_error=not response.is_success)
 
@@ -87,10 +88,6 @@ class Connection(_Exchange):
             failure = self._failure(error, send, response)
         except UnusableError as error:
             failure = self._without_body(error, response)
-        except Exception:
-            raise
-        except BaseException as error:
-            raise _without_frames(error)  # noqa: B904  # the same one
         raise failure
 
     def _read(self, response: httpx.Response, send: Send, end: float) -> Response:
@@ -160,10 +157,6 @@ class AsyncConnection(_Exchange):
             failure = self._failure(error, send, response)
         except UnusableError as error:
             failure = self._without_body(error, response)
-        except Exception:
-            raise
-        except BaseException as error:
-            raise _without_frames(error)  # noqa: B904  # the same one
         raise failure
 
     async def _read(self, response: httpx.Response, send: Send) -> Response:
@@ -224,8 +217,3 @@ async def _close(response: httpx.Response) -> None:
 
 async def _one(piece: bytes) -> AsyncIterator[bytes]:
     yield piece
-
-
-def _without_frames(error: BaseException) -> BaseException:
-    """An interruption without its way through the library, where frames hold the key."""
-    return error.with_traceback(None)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import socket
 import ssl
-from collections.abc import Iterator
 from types import ModuleType
 from typing import TYPE_CHECKING
 
+from ..frames import causes
 from ..steps import BrokenError, CorruptError, ExchangeError, NotSentError, Response, Send, TooLargeError
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def _reason(library: ModuleType, error: httpx.HTTPError, peer: str) -> tuple[str
         return f"{peer} does not answer", False
     if isinstance(error, library.ProxyError):
         return f"{error}: the proxy refused the connection", str(error).startswith("407")
-    for cause in _causes(error):
+    for cause in causes(error):
         if isinstance(cause, ssl.SSLCertVerificationError):
             return _certificate(cause, peer), True
         if isinstance(cause, ssl.SSLError) and cause.reason in _NO_TLS:
@@ -68,7 +68,7 @@ def lost(library: ModuleType, error: httpx.HTTPError, send: Send, response: Resp
         return BrokenError(f"{too_slow(send)} ({text})", timed_out=True)
     if isinstance(error, library.DecodingError):
         return CorruptError(f"the packed answer is damaged: {error}", response)
-    for cause in _causes(error):
+    for cause in causes(error):
         if type(cause).__module__.partition(".")[0] == "h11":
             if getattr(cause, "error_status_hint", 0) == _HEAD_TOO_LARGE:
                 return TooLargeError("the head of the answer is larger than any real one", response)
@@ -92,18 +92,3 @@ def _certificate(error: ssl.SSLCertVerificationError, peer: str) -> str:
         f"the certificate of {peer} is not trusted: {error.verify_message};"
         " if an authority of your own signed it, name the file of its certificate in verify="
     )
-
-
-def _causes(error: BaseException) -> Iterator[BaseException]:
-    """What an error came from, nearest first."""
-    seen: set[int] = set()
-    rest: list[BaseException | None] = [error]
-    while rest:
-        each = rest.pop(0)
-        if each is None or id(each) in seen:
-            continue
-        seen.add(id(each))
-        yield each
-        rest += [each.__cause__, each.__context__]
-        if isinstance(each, BaseExceptionGroup):
-            rest += each.exceptions

@@ -29,5 +29,9 @@ PROMISES: tuple[Promise, ...] = (
 def broken(service: Service, operation: Operation) -> Iterator[str]:
     """What the service does not keep of its promises for an operation. Each promise begins with an empty mock."""
     for promise in PROMISES:
-        for message in promise(service.fresh(), operation):
-            yield f"{operation.id}: {promise.__name__}: {message}"
+        try:
+            for message in promise(service.fresh(), operation):
+                yield f"{operation.id}: {promise.__name__}: {message}"
+        except Exception as error:
+            # An answer of another form than the promise reads is none that keeps it.
+            yield f"{operation.id}: {promise.__name__}: {type(error).__name__}: {error}"

@@ -1,4 +1,4 @@
-"""No call without a key, and none that the plan of the key does not cover."""
+"""No call without a key, and none that the plan or the quota of the key does not cover."""
 
 from __future__ import annotations
 
@@ -25,4 +25,10 @@ def licence_required(service: Service, operation: Operation) -> Iterator[str]:
         yield f"everybody may call it, but a free key gets {answer}"
 
 
-PROMISES = (key_required, licence_required)
+def quota_kept(service: Service, operation: Operation) -> Iterator[str]:
+    """A call over the quota is 429, and does nothing."""
+    service.control("quota", {"minute": 0})
+    yield from refusal(operation, service.send(example(operation)), 429, "QuotaExceededError")
+
+
+PROMISES = (key_required, licence_required, quota_kept)

@@ -15,7 +15,7 @@ def created_exists(service: Service, operation: Operation) -> Iterator[str]:
     if operation.method != "post" or len(operation.types()) != 1:
         return
     request, (type_,) = example(operation), operation.types()
-    collection = _at(operation, "get", operation.path)
+    collection = operation.document.at("get", operation.path)
     listed = collection is not None and collection.pages and operation.types() <= collection.types()
     before = _listed(service, request, collection) if listed and collection else []
     answer = service.send(request)
@@ -37,7 +37,7 @@ def created_exists(service: Service, operation: Operation) -> Iterator[str]:
 
 def changed_stays_changed(service: Service, operation: Operation) -> Iterator[str]:
     """What a PATCH has set is there when the thing is asked for again."""
-    shown_by = _at(operation, "get", operation.path)
+    shown_by = operation.document.at("get", operation.path)
     if operation.method != "patch" or shown_by is None or shown_by.data.get("type") != "object":
         return
     request = example(operation)
@@ -53,7 +53,7 @@ def changed_stays_changed(service: Service, operation: Operation) -> Iterator[st
 
 def deleted_is_gone(service: Service, operation: Operation) -> Iterator[str]:
     """What was deleted is 404 from then on, no collection lists it, and nothing else is gone with it."""
-    shown_by = _at(operation, "get", operation.path)
+    shown_by = operation.document.at("get", operation.path)
     if operation.method != "delete" or shown_by is None or shown_by.data.get("type") != "object":
         return
     request = example(operation)
@@ -84,7 +84,7 @@ def deleted_is_gone(service: Service, operation: Operation) -> Iterator[str]:
 
 def members_come_and_go(service: Service, operation: Operation) -> Iterator[str]:
     """What is added to a relationship is in it, and what is taken out of it is not."""
-    reader, remover = _at(operation, "get", operation.path), _at(operation, "delete", operation.path)
+    reader, remover = operation.document.at("get", operation.path), operation.document.at("delete", operation.path)
     if operation.method != "post" or reader is None or not reader.pages or operation.row:
         return
     request = example(operation)
@@ -108,7 +108,7 @@ def members_come_and_go(service: Service, operation: Operation) -> Iterator[str]
 def counted_once(service: Service, operation: Operation) -> Iterator[str]:
     """A vote raises the totals of what it is on by one; the same vote again is 409 and raises nothing."""
     parent, _, last = operation.path.rpartition("/")
-    shown_by = _at(operation, "get", parent)
+    shown_by = operation.document.at("get", parent)
     if operation.method != "post" or last != "votes" or shown_by is None:
         return
     request = example(operation)
@@ -139,15 +139,9 @@ def _home_call(home: Operation, identifier: str) -> Request:
     return example(home).at(**{path_names(home.path)[-1]: identifier})
 
 
-def _at(operation: Operation, method: str, path: str) -> Operation | None:
-    return next(
-        (each for each in operation.document.operations.values() if (each.method, each.path) == (method, path)), None
-    )
-
-
 def _maker(operation: Operation) -> Operation | None:
     """The operation that makes things of the kind that this one deletes."""
-    shown_by = _at(operation, "get", operation.path)
+    shown_by = operation.document.at("get", operation.path)
     parent = operation.path.rpartition("/")[0]
     made = shown_by.types() if shown_by else set()
     makers = [
@@ -164,7 +158,7 @@ def _made(service: Service, maker: Operation) -> Json | None:
 
 
 def _no_longer_listed(service: Service, maker: Operation | None, gone: Json) -> Iterator[str]:
-    collection = _at(maker, "get", maker.path) if maker else None
+    collection = maker.document.at("get", maker.path) if maker else None
     if maker is None or collection is None or not collection.pages:
         return
     listed = _listed(service, example(maker), collection)

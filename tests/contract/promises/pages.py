@@ -94,9 +94,25 @@ def cursor_and_limit_are_checked(service: Service, operation: Operation) -> Iter
         return
     request = example(operation)
     bounds = operation.schema(operation.named("query")["limit"])
-    yield from refusal(operation, service.send(request.asking(cursor="made-up")), 400)
+    for cursor in ("made-up", "x" * 5000, _cursor_of_another(service, operation)):
+        if cursor is not None:
+            yield from refusal(operation, service.send(request.asking(cursor=cursor)), 400)
+    first = service.send(request)
+    for none in ("", '""'):
+        # The official clients send no cursor in this way.
+        if service.send(request.asking(cursor=none)).content != first.content:
+            yield f"the cursor {none!r} is not taken for none"
     for limit in (0, -1, bounds.get("maximum", 40) + 1, "ten"):
         yield from refusal(operation, service.send(request.asking(limit=limit)), 400)
+
+
+def _cursor_of_another(service: Service, operation: Operation) -> str | None:
+    """A cursor that the service has given out, for another collection."""
+    other = operation.document.operations["files.comments"]
+    if operation.row and other.row and operation.row["name"] == other.row["name"]:
+        return None
+    cursor: str | None = service.send(example(other).asking(limit=1)).json["meta"].get("cursor")
+    return cursor
 
 
 PROMISES = (pages_lose_nothing, first_page, cursor_and_limit_are_checked)

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from ..document import JSON, Operation
+from ..document import JSON, METHODS, Operation
 from ..service import Answer, Service, example
 
+# The answer to a method that a path has not is no answer of any operation.
+METHOD_NOT_ALLOWED = 405
 _UNKNOWN = {
     "url-id": ["aHR0cHM6Ly93d3cudW5rbm93bi5pbnZhbGlkLw"],
     "domain": ["www.unknown.invalid"],
@@ -24,7 +26,10 @@ def refusal(operation: Operation, answer: Answer, status: int, code: str = "") -
         yield f"expected an error object, got {answer.media_type}: {answer}"
     elif set(answer.json) != {"error"} or set(answer.json["error"]) != {"code", "message"}:
         yield f"expected nothing but code and message of the error, got {answer}"
-    elif str(status) in operation.responses:
+    elif str(status) not in operation.responses:
+        if status != METHOD_NOT_ALLOWED:
+            yield f"{status} is no answer that the document has"
+    else:
         schema = operation.responses[str(status)]["content"][JSON]["schema"]
         yield from operation.document.errors(schema, answer.json)
 
@@ -63,6 +68,28 @@ def other_parameters_are_accepted(service: Service, operation: Operation) -> Ite
         yield f"an unknown parameter gives {answer}"
 
 
+def other_methods_are_refused(service: Service, operation: Operation) -> Iterator[str]:
+    """A method that a path has not is 405, and `Allow` names those that it has."""
+    request = example(operation)
+    here = [each for each in operation.document.operations.values() if _matches(each.path, request.target)]
+    if {each.path for each in here} != {operation.path}:
+        return
+    allowed = sorted(each.method.upper() for each in here)
+    for method in METHODS:
+        if method.upper() in allowed:
+            continue
+        answer = service.ask(method, request.target, request.headers)
+        yield from refusal(operation, answer, METHOD_NOT_ALLOWED)
+        named = sorted(name.strip() for name in answer.headers.get("allow", "").split(","))
+        if named != allowed:
+            yield f"{method.upper()} is refused, and allowed are {named} in place of {allowed}"
+
+
+def _matches(path: str, target: str) -> bool:
+    pattern = "/".join("[^/]+" if part.startswith("{") else re.escape(part) for part in path.split("/"))
+    return re.fullmatch(pattern, target.partition("?")[0]) is not None
+
+
 def unknown_ids(operation: Operation) -> dict[str, str]:
     """For each path parameter, an id of the right form that the service has never heard of.
 
@@ -84,4 +111,5 @@ PROMISES = (
     malformed_is_refused,
     unreadable_body_is_refused,
     other_parameters_are_accepted,
+    other_methods_are_refused,
 )

@@ -9,19 +9,26 @@ from ..service import Service, example
 
 
 def forms_agree(service: Service, operation: Operation) -> Iterator[str]:
-    """Descriptors name the objects that the other operation shows, and both have the types that the document names."""
+    """Descriptors name the objects that the other operation shows."""
     row = operation.row
     if row is None or row["form"] != "objects":
         return
-    twin = _twin(operation)
-    whole, short = service.send(example(operation)), service.send(example(twin))
+    whole, short = service.send(example(operation)), service.send(example(_twin(operation)))
     if not whole.good or not short.good:
         return
     names, short_names = _names(whole.data), _names(short.data)
     if names != short_names and not (whole.data is None and row["cardinality"] == "one"):
         yield f"the objects are {names[:3]}, the descriptors {short_names[:3]}"
-    for type_, _ in [*names, *short_names]:
-        if row["returns"] and type_ not in row["returns"]:
+
+
+def types_are_those_named(service: Service, operation: Operation) -> Iterator[str]:
+    """A relationship leads to objects of the types that the document names."""
+    row = operation.row
+    answer = service.send(example(operation)) if row else None
+    if row is None or answer is None or not answer.good:
+        return
+    for type_ in sorted({type_ for type_, _ in _names(answer.data)} if row["returns"] else ()):
+        if type_ not in row["returns"]:
             yield f"{type_} is none of {', '.join(row['returns'])}"
 
 
@@ -66,4 +73,4 @@ def _names(data: Json | list[Json] | None) -> list[tuple[str, str]]:
     return [(each["type"], each["id"]) for each in found]
 
 
-PROMISES = (forms_agree, embedded_descriptors)
+PROMISES = (forms_agree, types_are_those_named, embedded_descriptors)
