@@ -66,24 +66,10 @@ def comment(found: PartnerComment) -> Entry:
     return Entry((-found.date, found.engine), "monitor_hash_comment", found.id, partial(dict, attributes))
 
 
-def event(found: MonitorEvent) -> Json:
-    """An event, which is no object."""
-    shown: Json = {
-        "action": found.action,
-        "source": found.source,
-        "level": str(found.level),
-        "timestamp": datetime.fromtimestamp(found.time, UTC).strftime("%Y-%m-%dT%H:%M:%S"),
-        "creator_id": found.item.user,
-        "owner_id": found.item.owner,
-        "monitor_key": found.item.id,
-        "details": [{"v": detail} for detail in found.details],
-    }
-    if found.item.file is not None:
-        sha256 = found.item.file.hashes.sha256
-        engines = [detail.rpartition(":")[2] for detail in found.details]
-        shown["subject"] = sha256
-        shown["plaintext_description"] = " ".join([*engines, sha256, found.item.path.rpartition("/")[2]])
-    return shown
+def event(found: MonitorEvent) -> Entry:
+    """An event."""
+    position = (-found.time, found.item.path, found.action)
+    return Entry(position, "monitor_event", "", partial(_event_attributes, found))
 
 
 def statistics(monitor: Monitor, items: list[MonitorItem], owner: str, day: int) -> Entry:
@@ -133,6 +119,25 @@ def partner_statistics(monitor: Monitor, day: int) -> Entry:
     }
     identifier = f"{PARTNER_ENGINE}-day-{_date(day)}"
     return Entry((-day,), "monitor_partner_statistics", identifier, partial(dict, attributes))
+
+
+def _event_attributes(found: MonitorEvent) -> Json:
+    shown: Json = {
+        "action": found.action,
+        "source": found.source,
+        "level": str(found.level),
+        "timestamp": datetime.fromtimestamp(found.time, UTC).strftime("%Y-%m-%dT%H:%M:%S"),
+        "creator_id": found.item.user,
+        "owner_id": found.item.owner,
+        "monitor_key": found.item.id,
+        "details": [{"v": detail} for detail in found.details],
+    }
+    if found.item.file is not None:
+        sha256 = found.item.file.hashes.sha256
+        engines = [detail.rpartition(":")[2] for detail in found.details]
+        shown["subject"] = sha256
+        shown["plaintext_description"] = " ".join([*engines, sha256, found.item.path.rpartition("/")[2]])
+    return shown
 
 
 def _item_attributes(monitor: Monitor, found: MonitorItem) -> Json:

@@ -19,7 +19,6 @@ from ..answers import (
     shown,
     storage_address,
     upload_address,
-    with_query,
 )
 from ..calls import Call
 from ..dice import DAY
@@ -31,7 +30,6 @@ from ..offers import Offer
 from ..paths import object_address
 
 _DAYS = 30
-_EVENTS_A_PAGE = 10
 
 
 async def items(call: Call) -> Response:
@@ -108,22 +106,18 @@ async def collection_statistics(call: Call) -> Response:
 
 async def events(call: Call) -> Response:
     """What has happened in the collection."""
-    shown_events = [event(each) for each in call.state.monitor.events(call.account)]
-    name, colon, value = call.query.get("filter", "").partition(":")
+    query = {key: text for key, text in call.query.items() if key != "job_id"}
+    name, colon, value = query.get("filter", "").partition(":")
     if name and (not colon or name not in _FILTERS):
-        raise BadRequestError(f'Invalid filter "{call.query["filter"]}"')
-    found = [each for each in shown_events if not name or str(each.get(name)) == value]
-    collection = f"monitor events {name}:{value}"
-    cursor = call.query.get("cursor")
-    start = call.state.tokens.position(collection, cursor)[0] if cursor else 0
-    end = start + _EVENTS_A_PAGE
-    meta = {"job_id": call.state.world.digest("md5", collection)}
-    query = {key: text for key, text in call.query.items() if key == "filter"}
-    links = {"self": with_query(call.address, query)}
-    if end < len(found):
-        meta["cursor"] = call.state.tokens.cursor(collection, [end])
-        links["next"] = with_query(call.address, {**query, "cursor": meta["cursor"]})
-    return JsonResponse({"data": found[start:end], "meta": meta, "links": links})
+        raise BadRequestError(f'Invalid filter "{query["filter"]}"')
+    entries = [event(each) for each in call.state.monitor.events(call.account)]
+    wanted = [entry for entry in entries if not name or str(entry.shown().get(name)) == value]
+    answer = page(call, "monitor events", wanted, query, call.address, descriptors=False)
+    # Events are no objects, and come without a type and an id.
+    answer["data"] = [each["attributes"] for each in answer["data"]]
+    del answer["meta"]["count"]
+    answer["meta"]["job_id"] = call.state.world.digest("md5", "monitor events", name, value)
+    return JsonResponse(answer)
 
 
 async def hashes(call: Call) -> Response:
