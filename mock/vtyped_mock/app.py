@@ -15,6 +15,7 @@ from .answers import UPLOAD_PATH, JsonResponse
 from .calls import BASE_PATH, Call, Service
 from .catalog import Catalog
 from .control import CONTROL_PATH, control
+from .delays import Delays
 from .document import Document, Operation, load_document
 from .errors import (
     ApiError,
@@ -46,7 +47,8 @@ class MockApp:
     """The mock service as an ASGI application.
 
     It answers the API under `/api/v3`, uploads under `/_ah/upload/` and its own controls under `/_mock/`. `storage` is
-    the second origin, from which files are downloaded, and `state` is what the mock remembers.
+    the second origin, from which files are downloaded, `state` is what the mock remembers, and `delays` are those that
+    faults have laid on requests.
     """
 
     def __init__(
@@ -55,11 +57,12 @@ class MockApp:
         catalog = Catalog(state, document)
         rules = RequestRules(document)
         self.state = state
-        self.storage = Storage(state, document)
+        self.delays = Delays()
+        self.storage = Storage(state, document, self.delays)
         self._service = Service(document, rules, state, catalog, Related(state, catalog), storage_url.rstrip("/"))
         self._router = Router(document.operations.values())
         self._handlers = {operation.id: _handler(operation, handlers) for operation in document.operations.values()}
-        self._front = Front("api", state, document)
+        self._front = Front("api", state, document, self.delays)
         self._asgi: ASGIApp = GZipMiddleware(self._answer, minimum_size=1, compresslevel=3)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -69,7 +72,7 @@ class MockApp:
     async def _answer(self, scope: Scope, receive: Receive, send: Send) -> None:
         request = Request(scope, receive)
         raw_path: bytes = scope.get("raw_path") or scope["path"].encode()
-        if raw_path.startswith(CONTROL_PATH.encode()):
+        if f"{raw_path.decode('latin-1')}/".startswith(f"{CONTROL_PATH}/"):
             response = await control(self.state, request)
             await response(scope, receive, send)
             return

@@ -18,7 +18,7 @@ from .faults import Fault
 from .scenario import read_fault, scenario
 from .state import State
 
-CONTROL_PATH = "/_mock/"
+CONTROL_PATH = "/_mock"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ async def control(state: State, request: Request) -> Response:
 
 
 async def _act(state: State, request: Request) -> Json:
-    name = request.url.path.removeprefix(CONTROL_PATH)
+    name = request.url.path.removeprefix(CONTROL_PATH).removeprefix("/")
     found = {control.method: control for control in CONTROLS if control.name == name}
     if not found:
         names = dict.fromkeys(control.name for control in CONTROLS if control.name)
@@ -59,7 +59,7 @@ async def _act(state: State, request: Request) -> Json:
 def _index(state: State, body: Any) -> Json:
     return {
         "controls": [
-            {"method": control.method, "path": CONTROL_PATH + control.name, "does": control.does}
+            {"method": control.method, "path": f"{CONTROL_PATH}/{control.name}", "does": control.does}
             | ({"body": control.body} if control.body is not None else {})
             for control in CONTROLS
         ]

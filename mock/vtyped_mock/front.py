@@ -10,6 +10,7 @@ from starlette.responses import Response
 from starlette.types import Send
 
 from .calls import BASE_PATH
+from .delays import Delays
 from .document import Document
 from .faults import BREAKS, AskedFor, Fault, Origin
 from .journal import SeenRequest
@@ -25,10 +26,11 @@ Serve = Callable[[Fault | None], Awaitable[Response]]
 class Front:
     """The front of an origin."""
 
-    def __init__(self, origin: Origin, state: State, document: Document) -> None:
+    def __init__(self, origin: Origin, state: State, document: Document, delays: Delays) -> None:
         self._origin: Origin = origin
         self._state = state
         self._document = document
+        self._delays = delays
 
     async def attend(self, request: Request, send: Send, path: str, operation_id: str | None, serve: Serve) -> None:
         """Have a request answered, or go wrong. `path` is as the client has written it."""
@@ -37,6 +39,8 @@ class Front:
         query = request.url.query
         written = {text for part in (path, path.removeprefix(BASE_PATH)) for text in (part, f"{part}?{query}")}
         fault = state.faults.take(AskedFor(self._origin, request.method, sorted(written), operation_id))
+        if fault is not None and fault.delay:
+            await self._delays.wait(fault.delay)
         response = await spoilt(fault, request, self._document, partial(serve, fault))
         key = request.headers.get(KEY_HEADER, "")
         journal.append(

@@ -5,13 +5,15 @@ from __future__ import annotations
 import asyncio
 import socket
 import struct
+import sys
 from typing import Any
 
 from starlette.types import Receive, Scope
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
 EXTENSION = "vtyped_mock.line"
-_RESET_AT_ONCE = struct.pack("ii", 1, 0)
+# Two numbers, of the size that the system's C library has.
+_RESET_AT_ONCE = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
 
 
 class Line:

@@ -16,6 +16,7 @@ from starlette.types import ASGIApp
 from .app import MockApp, create_app
 from .calls import BASE_PATH
 from .clock import Clock
+from .delays import Delays
 from .faults import Faults
 from .journal import Journal
 from .line import LineProtocol
@@ -149,7 +150,8 @@ class MockServer:
             api, storage, *proxy = (_origin(self._host, bound) for bound in sockets)
             self._app = create_app(self.settings, document=self._document, storage_url=storage)
             ready = threading.Semaphore(0)
-            first, second = _Server(self._app, ready), _Server(self._app.storage, ready)
+            delays = self._app.delays
+            first, second = _Server(self._app, ready, delays), _Server(self._app.storage, ready, delays)
             self._servers = [first, second]
             door: Door | None = None
             if self._proxy_folder is not None:
@@ -190,9 +192,9 @@ class MockServer:
 
 
 class _Server(uvicorn.Server):
-    """A server that tells when it has begun to answer."""
+    """A server that tells when it has begun to answer, and does not wait for delays when it stops."""
 
-    def __init__(self, app: ASGIApp, ready: threading.Semaphore) -> None:
+    def __init__(self, app: ASGIApp, ready: threading.Semaphore, delays: Delays) -> None:
         config = uvicorn.Config(
             app,
             http=LineProtocol,
@@ -205,11 +207,17 @@ class _Server(uvicorn.Server):
         )
         super().__init__(config)
         self._ready = ready
+        self._delays = delays
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         """Begin to answer."""
         await super().startup(sockets)
         self._ready.release()
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        """Answer no more."""
+        self._delays.end()
+        await super().shutdown(sockets)
 
 
 Door = tuple[Callable[[], asyncio.Protocol], socket.socket]

@@ -10,7 +10,6 @@ from collections.abc import Awaitable, Callable
 from email.utils import formatdate
 from typing import Any
 
-import anyio
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 from starlette.types import Receive, Scope, Send
@@ -34,17 +33,14 @@ _CODES = {
 _PAGE = "<!doctype html><html><head><title>{0}</title></head><body><h1>{0}</h1></body></html>"
 _GARBAGE = b'{"data": {"id": "\xff\xfe\x00'
 _UNKNOWN = "something-new"
+Serve = Callable[[], Awaitable[Response]]
 _ODD: Json = {"id": 7, "type": "attribute", "links": [], "brand_new_attribute": {"nested": [None, True]}}
 
 
-async def spoilt(
-    fault: Fault | None, request: Request, document: Document, serve: Callable[[], Awaitable[Response]]
-) -> Response:
+async def spoilt(fault: Fault | None, request: Request, document: Document, serve: Serve) -> Response:
     """The answer to a request that a fault meets, or does not meet."""
     if fault is None:
         return await serve()
-    if fault.delay:
-        await anyio.sleep(fault.delay)
     if fault.effect in REFUSALS:
         async for _ in request.stream():
             # An answer before the end of an upload would reach few clients.

@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
+from .delays import Delays
 from .document import Document
 from .faults import Fault
 from .front import KEY_HEADER, Front
@@ -22,9 +23,9 @@ _RANGE = re.compile(r"bytes=(\d*)-(\d*)")
 class Storage:
     """Serves what the API has offered, at `GET /<path>?Expires=..&Signature=..`, as an ASGI application."""
 
-    def __init__(self, state: State, document: Document) -> None:
+    def __init__(self, state: State, document: Document, delays: Delays) -> None:
         self._state = state
-        self._front = Front("storage", state, document)
+        self._front = Front("storage", state, document, delays)
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":

@@ -76,17 +76,17 @@ def _operation(name: str, *, body: bool = False, query: tuple[str, ...] = ()) ->
     return made
 
 
-def _row(name: str, returns: list[str], cardinality: str, path: str) -> dict[str, Json]:
+def _row(name: str, returns: list[str], cardinality: str, path: str, of: str = "graph") -> dict[str, Json]:
     """The two operations of a row of a relationship table."""
     return {
         f"{path}/{form}{name}": {
             "get": {
-                "operationId": f"notebooks.{form.replace('/', '.')}{name}",
+                "operationId": f"{of}.{form.replace('/', '.')}{name}",
                 "parameters": [{"name": "limit", "in": "query", "schema": {"type": "integer"}}],
                 "responses": {"200": {"description": "-"}},
                 "x-relationship": {
                     "name": name,
-                    "object": "graph",
+                    "object": of,
                     "returns": returns,
                     "cardinality": cardinality,
                     "form": "descriptors" if form else "objects",
@@ -109,6 +109,7 @@ def document() -> Document:
         _row("group", ["group"], "one", "/graphs/{id}"),
         _row("comments", ["comment"], "many", "/graphs/{id}"),
         _row("riddles", [], "many", "/graphs/{id}"),
+        _row("graphs", ["graph"], "many", "/users/{id}", of="user"),
     ]
     own: dict[str, Json] = {path: item for row in rows for path, item in row.items()}
     own[f"{shared}/viewers"]["post"] = _operation("add_viewers", body=True)
@@ -134,7 +135,7 @@ def document() -> Document:
         "/graphs/{id}/print": {"get": _operation("printed")},
         "/graphs/{id}/plain": {"get": _operation("plain")},
     }
-    paths = {path: item for path, item in source["paths"].items() if not path.startswith("/graphs")}
+    paths = {path: item for path, item in source["paths"].items() if not path.startswith(("/graphs", "/users"))}
     return Document({**source, "paths": paths | own})
 
 
@@ -145,7 +146,7 @@ OWNER, COLLEAGUE, STRANGER = (
 )
 
 
-def app() -> MockApp:
+def app(resource: Resource = NOTEBOOK) -> MockApp:
     """A mock of notebooks with three accounts, whose clock stands still."""
-    state = State(Settings(speed=0, accounts=(OWNER, COLLEAGUE, STRANGER)), {"graph": NOTEBOOK})
+    state = State(Settings(speed=0, accounts=(OWNER, COLLEAGUE, STRANGER)), {"graph": resource})
     return create_app(state=state, document=document(), handlers={**HANDLERS, **TABLE})

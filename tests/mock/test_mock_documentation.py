@@ -174,7 +174,7 @@ def test_every_control_is_explained() -> None:
 def test_the_controls_list_themselves(vt_mock: MockServer) -> None:
     import httpx
 
-    listed = httpx.get(f"{vt_mock.control_url}/", trust_env=False).json()["controls"]
+    listed = httpx.get(vt_mock.control_url, trust_env=False).json()["controls"]
     assert [(each["method"], each["path"]) for each in listed] == [
         (control.method, f"/_mock/{control.name}") for control in CONTROLS
     ]

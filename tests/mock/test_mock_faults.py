@@ -210,6 +210,14 @@ def test_a_delay_goes_before_the_answer(vt_mock: MockServer, api: httpx.Client) 
     assert all(seen.answered - seen.arrived >= 0.2 for seen in vt_mock.requests)
 
 
+def test_a_server_stops_though_an_answer_is_delayed(caplog: pytest.LogCaptureFixture) -> None:
+    with MockServer() as mock:
+        mock.faults.add("delay", delay=3600)
+        with pytest.raises(httpx.ReadTimeout):
+            httpx.get(f"{mock.base_url}/{PATH}", headers={"x-apikey": mock.api_key}, timeout=0.2, trust_env=False)
+    assert not caplog.records
+
+
 def test_the_storage_has_faults_of_its_own(vt_mock: MockServer, api: httpx.Client) -> None:
     vt_mock.faults.add("close-body", origin="storage", path=f"/{EICAR_SHA256}")
     address = api.get(f"{PATH}/download").headers["location"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from typing import Any
 
 import httpx
@@ -11,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.mock.conftest import client_of
-from tests.mock.notebooks import COLLEAGUE, EXAMPLE, OWNER, STRANGER, app
+from tests.mock.notebooks import COLLEAGUE, EXAMPLE, NOTEBOOK, OWNER, STRANGER, app
 from vtyped_mock import MockApp
 from vtyped_mock.identifiers import EICAR_MD5, EICAR_SHA256, url_sha256
 from vtyped_mock.pages import place
@@ -197,6 +198,35 @@ async def test_lists_are_ordered_filtered_and_paged(owner: httpx.AsyncClient) ->
     assert page["links"]["next"].startswith("http://mock/api/v3/graphs?order=title&limit=1&cursor=")
     crossed = await owner.get("graphs", params={"order": "title-", "cursor": page["meta"]["cursor"]})
     assert crossed.status_code == 400
+
+
+@pytest.mark.anyio
+async def test_a_user_is_related_to_what_is_his(owner: httpx.AsyncClient, stranger: httpx.AsyncClient) -> None:
+    first, second = [(await made(owner, private=private))["id"] for private in (True, False)]
+
+    async def listed(api: httpx.AsyncClient) -> list[str]:
+        ids = [each["id"] for each in (await api.get("users/owner/graphs", params={"limit": 40})).json()["data"]]
+        return [identifier for identifier in ids if identifier in (first, second, EXAMPLE)]
+
+    assert await listed(owner) == [second, first, EXAMPLE]
+    assert await listed(stranger) == [second]
+
+
+@pytest.mark.anyio
+async def test_other_people_have_objects_of_a_common_type() -> None:
+    mock = app(replace(NOTEBOOK, common=True))
+    async with client_of(mock, OWNER.key) as api:
+        found = (await api.get("graphs/theirs")).json()["data"]
+        assert (found["id"], found["type"]) == ("theirs", "graph")
+        assert (await api.get("graphs/theirs/items")).status_code == 200
+        assert (await api.delete("graphs/theirs")).status_code == 403
+        answer = await api.patch("graphs/theirs", json={"data": {"attributes": {"title": "Mine"}}})
+        assert answer.status_code == 403
+        assert (await api.get("graphs/0000")).status_code == (await api.delete("graphs/0000")).status_code == 404
+        await api.delete(f"graphs/{EXAMPLE}")
+        assert (await api.get(f"graphs/{EXAMPLE}")).status_code == 404
+        related = (await api.get(f"files/{EICAR_SHA256}/graphs")).json()["data"]
+        assert all("attributes" in each for each in related)
 
 
 VALUES = st.none() | st.integers(-(2**40), 2**40)
