@@ -47,8 +47,9 @@ live: install ## Record the real service, slowly, and hold it against the docume
 contract: install ## Hold mock and document against each other, the whole of both, some minutes
 	$(BIN)/python -m tests.contract
 
-mutants: install ## Show that the contract tests see what is wrong: defects put in one by one
+mutants: install ## Show that the tests see what is wrong: defects put in one by one
 	$(BIN)/python -m tests.contract.mutants
+	$(BIN)/python -m tests.mutants_client
 
 generate: install ## Print generated/ from spec/
 	$(BIN)/python -m generator

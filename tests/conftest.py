@@ -6,4 +6,4 @@ from tests.canary import Canary
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    config.pluginmanager.register(Canary(config))
+    config.pluginmanager.register(Canary(config), "canary")

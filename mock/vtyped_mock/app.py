@@ -29,6 +29,7 @@ from .errors import (
 from .faults import Fault
 from .front import KEY_HEADER, Front
 from .handlers import HANDLERS, Handler
+from .handlers.uploads import LARGEST_FILE
 from .listings import relationship
 from .related import Related
 from .request_rules import RequestRules
@@ -37,7 +38,8 @@ from .settings import Settings
 from .state import State
 from .storage import Storage
 
-UPLOAD_LIMIT = 650 * 1024 * 1024
+# The form around a file comes on top of it.
+UPLOAD_LIMIT = LARGEST_FILE + 1024 * 1024
 
 Routed = tuple[Operation, dict[str, str]]
 """An operation and the values of its path."""

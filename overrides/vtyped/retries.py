@@ -190,13 +190,20 @@ def retry_after(response: Response) -> float | None:
     value = response.headers.get("retry-after", "").strip()
     if value.isascii() and value.isdigit():
         return float(value[:12])
+    date = _date(value)
+    if date is None:
+        return None
+    # The service's own clock, where it tells it: that of this machine may be wrong.
+    now = _date(response.headers.get("date", "")) or datetime.now(UTC)
+    return max((date - now).total_seconds(), 0.0)
+
+
+def _date(text: str) -> datetime | None:
     try:
-        date = parsedate_to_datetime(value)
+        date = parsedate_to_datetime(text)
     except (ValueError, IndexError, TypeError, OverflowError):
         return None
-    if date.tzinfo is None:
-        date = date.replace(tzinfo=UTC)
-    return max((date - datetime.now(UTC)).total_seconds(), 0.0)
+    return date.replace(tzinfo=UTC) if date.tzinfo is None else date
 
 
 def _admitted(governor: Governor) -> Steps[float]:

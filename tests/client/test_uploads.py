@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import hashlib
 import io
 import os
@@ -155,6 +156,22 @@ def test_name_and_password(connect: Connect, serve: Serve) -> None:
     found = parts(server.requests[0].headers["content-type"], server.requests[0].body)
     assert found["file"].get_filename() == "a.zip"
     assert found["password"].get_payload(decode=True).decode() == "infected é"
+
+
+def test_a_request_says_its_length_once_and_in_one_way(connect: Connect, serve: Serve) -> None:
+    server = serve(UPLOADED)
+    files = connect(base_url=server.base_url).files
+    hash_ = "44d88612fea8a8f36de82e1278abb02f"
+    calls: list[Callable[[], object]] = [
+        lambda: files.upload(b"content"),
+        lambda: files.analyse(hash_),
+        lambda: files.add_comment(hash_, "Lorem"),
+    ]
+    for call in calls:
+        call()
+    for seen in server.requests:
+        assert int(seen.headers["content-length"]) == len(seen.body)
+        assert "transfer-encoding" not in seen.headers
 
 
 def test_no_two_forms_share_a_boundary() -> None:
@@ -625,6 +642,24 @@ def test_a_large_upload_takes_little_memory(vt_mock: MockServer, tmp_path: Path,
     assert done.returncode == 0, done.stderr
     assert int(done.stdout) < 16, "megabytes"
     assert vt_mock.requests[-1].status == 200
+
+
+def test_the_size_of_an_upload_makes_no_garbage(connect: Connect, serve: Serve) -> None:
+    """A full collection of garbage holds up every task; no upload brings it about."""
+    files = connect(base_url=serve(UPLOADED).base_url).files
+    files.upload(b"what the first call imports")
+
+    def garbage(size: int) -> int:
+        gc.collect()
+        gc.disable()
+        try:
+            files.upload(bytes(size))
+            return gc.collect()
+        finally:
+            gc.enable()
+
+    small = garbage(1)
+    assert garbage(30 * MB) <= small + 20
 
 
 def test_the_size_limit_of_the_service_is_an_error(connect: Connect, serve: Serve) -> None:

@@ -45,6 +45,17 @@ def test_f47_a_date(connect: Connect, serve: Serve, waits: list[float], status: 
     assert 20 <= waits[0] <= 31
 
 
+@STATUSES
+@pytest.mark.parametrize("skew", [-3600, 3600])
+def test_f47_a_date_on_the_clock_of_the_service(
+    connect: Connect, serve: Serve, waits: list[float], status: int, skew: int
+) -> None:
+    server = serve(error(status, Date=date(skew), Retry_After=date(skew + 30)), FOUND)
+    connect(base_url=server.base_url, timeout=300).files.get(HASH)
+    assert len(waits) == 1
+    assert 29 <= waits[0] <= 31
+
+
 NONSENSE = {
     "F47-negative": "-5",
     "F47-word": "abc",

@@ -12,6 +12,7 @@ import pytest
 
 from vtyped_mock import MockApp, Settings, create_app
 from vtyped_mock.contents import EICAR
+from vtyped_mock.handlers import uploads
 from vtyped_mock.identifiers import EICAR_MD5, EICAR_SHA1, EICAR_SHA256
 
 pytestmark = pytest.mark.anyio
@@ -204,6 +205,17 @@ async def test_direct_upload_ends_at_32_mebibytes_of_the_whole_request(api: http
     assert too_large.headers["content-type"].startswith("text/html")
     address = (await api.get("files/upload_url")).json()["data"]
     assert (await api.post(address, content=chunks(33554432, b"b"), headers=headers)).status_code == 200
+
+
+async def test_an_upload_address_ends_at_650_mebibytes_of_the_file(
+    api: httpx.AsyncClient, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert uploads.LARGEST_FILE == 681_574_400
+    monkeypatch.setattr(uploads, "LARGEST_FILE", 100_000)
+    headers = {"content-type": "multipart/form-data; boundary=b"}
+    for beyond, status in ((0, 200), (1, 413)):
+        address = (await api.get("files/upload_url")).json()["data"]
+        assert (await api.post(address, content=chunks(100_000 + beyond, b"b"), headers=headers)).status_code == status
 
 
 @pytest.mark.parametrize(

@@ -9,9 +9,10 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
+from tests.quota.model import MINUTE, most_in
 from vtyped import InvalidInputError, VirusTotalError
 from vtyped.quota import Governor, Limits, MemoryStore, QuotaExhausted, Remaining, account_of
 
@@ -44,14 +45,14 @@ def test_the_public_plan_is_the_default(clock: Clock) -> None:
     governor = Governor(clock=clock)
     spend(governor, 4)
     clock.now += 12.5
-    assert governor.admit() == 47.5
-    clock.now += 47.5
+    assert governor.admit() == MINUTE - 12.5
+    clock.now += MINUTE - 12.5
     assert governor.admit() == 0.0
 
 
 def test_the_time_may_be_given() -> None:
     governor = Governor(Limits(minute=1))
-    assert [governor.admit(NOON + second) for second in (0, 1, 59, 60)] == [0.0, 59.0, 1.0, 0.0]
+    assert [governor.admit(NOON + second) for second in (0, 1, 60, 61)] == [0.0, 60.0, 1.0, 0.0]
 
 
 def test_asking_costs_nothing(clock: Clock) -> None:
@@ -59,7 +60,7 @@ def test_asking_costs_nothing(clock: Clock) -> None:
     spend(governor, 1)
     for _ in range(100):
         governor.admit()
-    clock.now += 60
+    clock.now += MINUTE
     spend(governor, 1)
 
 
@@ -82,9 +83,9 @@ def test_the_message_never_names_an_instant_too_early(clock: Clock) -> None:
     clock.now += 0.25
     governor = Governor(Limits(minute=1), when_exhausted="raise", clock=clock)
     spend(governor, 1)
-    with pytest.raises(QuotaExhausted, match="12:01:01 UTC") as caught:
+    with pytest.raises(QuotaExhausted, match="12:01:02 UTC") as caught:
         governor.admit()
-    assert caught.value.opens_at == START + timedelta(seconds=60.25)
+    assert caught.value.opens_at == START + timedelta(seconds=MINUTE + 0.25)
 
 
 def test_the_error_can_be_sent_to_another_process(clock: Clock) -> None:
@@ -101,7 +102,7 @@ def test_a_wait_longer_than_the_longest_is_an_error(clock: Clock) -> None:
     spend(governor, 1)
     with pytest.raises(QuotaExhausted, match="minute"):
         governor.admit()
-    clock.now += 30
+    clock.now += 31
     assert governor.admit() == 30.0
 
 
@@ -109,8 +110,8 @@ def test_a_wait_past_the_deadline_is_an_error(clock: Clock) -> None:
     governor = Governor(Limits(minute=1), clock=clock)
     spend(governor, 1)
     with pytest.raises(QuotaExhausted, match="minute"):
-        governor.admit(deadline=NOON + 59.5)
-    assert governor.admit(deadline=NOON + 60) == 60.0
+        governor.admit(deadline=NOON + MINUTE - 0.5)
+    assert governor.admit(deadline=NOON + MINUTE) == MINUTE
 
 
 def test_waits_end_when_the_call_may_go(clock: Clock) -> None:
@@ -123,8 +124,28 @@ def test_waits_end_when_the_call_may_go(clock: Clock) -> None:
         clock.now += seconds
         if len(slept) == 1:
             spend(rival, 1)
-    assert slept == [60.0, 60.0]
+    assert slept == [MINUTE, MINUTE]
     assert governor.remaining()["minute"].used == 1
+
+
+@given(
+    limit=st.integers(1, 5),
+    # Pauses of the callers, and how long each request travels: whole 64ths of a second, which floats hold exactly.
+    calls=st.lists(st.tuples(st.integers(0, 64 * 20), st.integers(0, 64)), min_size=2, max_size=40),
+)
+@example(limit=1, calls=[(0, 64), (0, 0)])
+def test_no_minute_of_the_service_sees_too_many_though_requests_travel_for_different_times(
+    limit: int, calls: list[tuple[int, int]]
+) -> None:
+    clock = Clock()
+    governor = Governor(Limits(minute=limit), clock=clock)
+    arrivals = []
+    for pause, way in calls:
+        clock.now += pause / 64
+        for seconds in governor.waits():
+            clock.now += seconds
+        arrivals.append(clock.now + way / 64)
+    assert most_in(60, arrivals) <= limit
 
 
 @pytest.mark.parametrize("limit", [{"longest_wait": 100}, {}])
@@ -132,8 +153,8 @@ def test_all_waits_together_keep_to_the_longest(clock: Clock, limit: dict[str, A
     governor = Governor(Limits(minute=1), clock=clock, **limit)
     spend(governor, 1)
     waits = governor.waits() if limit else governor.waits(deadline=NOON + 100)
-    assert next(waits) == 60.0
-    clock.now += 60
+    assert next(waits) == MINUTE
+    clock.now += MINUTE
     spend(governor, 1)
     with pytest.raises(QuotaExhausted):
         next(waits)
@@ -182,16 +203,16 @@ def test_a_quota_error_holds_everybody_for_a_minute(clock: Clock) -> None:
     spend(one, 1)
     held = one.learn_refusal("QuotaExceededError")
     assert held is not None
-    assert (held.window, held.until, held.held) == ("minute", NOON + 60, True)
-    assert other.admit() == 60.0
-    clock.now += 60
+    assert (held.window, held.until, held.held) == ("minute", NOON + MINUTE, True)
+    assert other.admit() == MINUTE
+    clock.now += MINUTE
     assert other.admit() == 0.0
 
 
 def test_a_second_quota_error_holds_for_the_day_and_says_so(clock: Clock) -> None:
-    governor = Governor(clock=clock, longest_wait=60)
+    governor = Governor(clock=clock, longest_wait=MINUTE)
     governor.learn_refusal("QuotaExceededError")
-    clock.now += 60
+    clock.now += MINUTE
     spend(governor, 1)
     held = governor.learn_refusal("QuotaExceededError")
     assert held is not None
@@ -218,7 +239,7 @@ def test_a_success_after_the_wait_clears_the_first_refusal(clock: Clock, who: in
     store = MemoryStore()
     both = [Governor(store=store, clock=clock) for _ in range(2)]
     both[0].learn_refusal("QuotaExceededError")
-    clock.now += 60
+    clock.now += MINUTE
     # The one that was not refused itself learns of it from the store.
     spend(both[who], 1)
     both[who].learn_success()
@@ -249,7 +270,7 @@ def test_a_success_that_comes_late_during_the_hold_does_not_hide_the_next_refusa
     governor.learn_refusal("QuotaExceededError")
     clock.now += 1
     governor.learn_success()
-    clock.now += 59
+    clock.now += MINUTE - 1
     spend(governor, 1)
     held = governor.learn_refusal("QuotaExceededError")
     assert held is not None
@@ -289,7 +310,7 @@ def test_other_refusals_hold_nobody(clock: Clock, retry_after: float | None) -> 
 def test_a_named_wait_that_is_none_teaches_nothing_more(clock: Clock, retry_after: float) -> None:
     held = Governor(clock=clock).learn_refusal("QuotaExceededError", retry_after)
     assert held is not None
-    assert held.until == NOON + 60
+    assert held.until == NOON + MINUTE
 
 
 # What the service tells
@@ -385,7 +406,7 @@ def test_what_is_left(clock: Clock) -> None:
     clock.now += 10
     spend(governor, 1)
     assert governor.remaining() == {
-        "minute": Remaining(2, 2, START + timedelta(seconds=60)),
+        "minute": Remaining(2, 2, START + timedelta(seconds=MINUTE)),
         "hour": Remaining(None, 2, None),
         "day": Remaining(10, 2, None),
         "month": Remaining(None, 2, None),

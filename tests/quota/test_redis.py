@@ -10,6 +10,7 @@ import pytest
 import redis
 
 from tests.canary import KEY
+from tests.quota.model import MINUTE
 from vtyped import InvalidInputError
 from vtyped.quota import Governor, Granted, Limits, QuotaStoreError, RedisStore, Refused, account_of
 
@@ -22,14 +23,14 @@ def test_time_is_that_of_the_server(redis_url: str, account: str) -> None:
     assert granted.at == pytest.approx(before, abs=30)
     refused = store.reserve(account, Limits(minute=1), now=0.0)
     assert isinstance(refused, Refused)
-    assert refused.until == granted.at + 60
+    assert refused.until == granted.at + MINUTE
     assert refused.at >= granted.at
 
 
 def test_a_governor_waits_on_the_server_clock_whatever_its_own_says(redis_url: str) -> None:
     governor = Governor(Limits(minute=1), store=RedisStore(redis_url), clock=lambda: 0.0).for_key("skewed")
     assert governor.admit() == 0.0
-    assert 0 < governor.admit() <= 60
+    assert 0 < governor.admit() <= MINUTE
 
 
 @pytest.mark.parametrize("decode_responses", [True, False])

@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from tests.quota.conftest import Make, new_account
-from tests.quota.model import EPSILON, full, label, overfull
+from tests.quota.model import EPSILON, MINUTE, full, label, overfull
 from vtyped.quota import Figure, Granted, Limits, MemoryStore, Refused, Store
 
 NOON = datetime(2026, 3, 16, 12, 0, tzinfo=UTC).timestamp()
@@ -32,7 +32,7 @@ STARTS = st.sampled_from(
 STEPS = st.one_of(
     st.just(0),
     st.integers(0, 64 * 30),
-    st.sampled_from([64 * 60, 64 * 60 - 1, 64 * 3600, 64 * 86_400]),
+    st.sampled_from([64 * 61, 64 * 61 - 1, 64 * 3600, 64 * 86_400]),
     st.integers(-64 * 120, 64 * 4000),
     st.integers(-64 * 86_400 * 40, 64 * 86_400 * 40),
 ).map(lambda step: step / 64)
@@ -109,16 +109,21 @@ def test_the_minute_slides(store: Store, account: str) -> None:
     for second in (50, 55):
         assert isinstance(store.reserve(account, limits, NOON + second), Granted)
     # 12:01 begins and nothing opens.
-    assert store.reserve(account, limits, NOON + 61) == Refused(NOON + 61, NOON + 110, "minute", 2, held=False)
-    assert isinstance(store.reserve(account, limits, NOON + 110), Granted)
-    assert store.reserve(account, limits, NOON + 110) == Refused(NOON + 110, NOON + 115, "minute", 2, held=False)
+    assert store.reserve(account, limits, NOON + 61) == Refused(NOON + 61, NOON + 50 + MINUTE, "minute", 2, held=False)
+    assert isinstance(store.reserve(account, limits, NOON + 50 + MINUTE), Granted)
+    again = NOON + 50 + MINUTE
+    assert store.reserve(account, limits, again) == Refused(again, NOON + 55 + MINUTE, "minute", 2, held=False)
 
 
 def test_governors_with_different_limits_count_together(store: Store, account: str) -> None:
     for second in (0, 10, 20):
         store.reserve(account, Limits(minute=3), NOON + second)
-    assert store.reserve(account, Limits(minute=1), NOON + 30) == Refused(NOON + 30, NOON + 80, "minute", 1, held=False)
-    assert store.reserve(account, Limits(minute=2), NOON + 30) == Refused(NOON + 30, NOON + 70, "minute", 2, held=False)
+    assert store.reserve(account, Limits(minute=1), NOON + 30) == Refused(
+        NOON + 30, NOON + 20 + MINUTE, "minute", 1, held=False
+    )
+    assert store.reserve(account, Limits(minute=2), NOON + 30) == Refused(
+        NOON + 30, NOON + 10 + MINUTE, "minute", 2, held=False
+    )
     assert isinstance(store.reserve(account, Limits(minute=4), NOON + 30), Granted)
 
 
@@ -180,11 +185,11 @@ def test_a_full_window_that_opens_after_the_hold_goes_before_it(store: Store, ac
 
 def test_a_second_strike_in_a_row_holds_until_the_day_ends(make_store: Make, account: str) -> None:
     one, other = make_store(), make_store()
-    assert one.strike(account, NOON).until == NOON + 60
+    assert one.strike(account, NOON).until == NOON + MINUTE
     # Answers to what was asked before the hold say nothing new.
-    assert other.strike(account, NOON + 1) == Refused(NOON + 1, NOON + 60, "minute", None, held=True)
-    granted = other.reserve(account, Limits(), NOON + 60)
-    assert granted == Granted(NOON + 60, struck=True)
+    assert other.strike(account, NOON + 1) == Refused(NOON + 1, NOON + MINUTE, "minute", None, held=True)
+    granted = other.reserve(account, Limits(), NOON + MINUTE)
+    assert granted == Granted(NOON + MINUTE, struck=True)
     assert one.strike(account, NOON + 61) == Refused(NOON + 61, MIDNIGHT, "day", None, held=True)
     assert other.reserve(account, Limits(), MIDNIGHT) == Granted(MIDNIGHT, struck=False)
     assert one.strike(account, MIDNIGHT + 1).window == "minute"
@@ -203,7 +208,7 @@ def test_a_success_in_between_makes_the_next_strike_a_first_one(
     account = new_account()
     store.strike(account, NOON)
     between(store, account)
-    assert store.strike(account, NOON + 62) == Refused(NOON + 62, NOON + 122, "minute", None, held=True)
+    assert store.strike(account, NOON + 62) == Refused(NOON + 62, NOON + 62 + MINUTE, "minute", None, held=True)
 
 
 def test_a_success_of_a_call_that_went_before_the_hold_changes_nothing(store: Store, account: str) -> None:
@@ -214,7 +219,7 @@ def test_a_success_of_a_call_that_went_before_the_hold_changes_nothing(store: St
 
 def test_a_strike_long_after_the_wait_is_a_first_one(store: Store, account: str) -> None:
     store.strike(account, NOON)
-    assert store.strike(account, NOON + 120) == Refused(NOON + 120, NOON + 180, "minute", None, held=True)
+    assert store.strike(account, NOON + 122) == Refused(NOON + 122, NOON + 122 + MINUTE, "minute", None, held=True)
 
 
 def test_figures_of_the_service_go_before_the_limits_given(make_store: Make, account: str) -> None:

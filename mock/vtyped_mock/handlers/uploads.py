@@ -6,11 +6,13 @@ from starlette.responses import Response
 
 from ..answers import data_answer, upload_address
 from ..calls import Call
-from ..errors import BadRequestError
+from ..errors import BadRequestError, PayloadTooLargeError
 from ..forms import MULTIPART, URLENCODED, limited, read_form
 from ..identifiers import canonical_url
 from ..items import Submission
 from .reports import queued
+
+LARGEST_FILE = 650 * 1024 * 1024
 
 
 async def upload(call: Call) -> Response:
@@ -20,6 +22,8 @@ async def upload(call: Call) -> Response:
     file = form.files.get("file")
     if file is None:
         raise BadRequestError('The form has no field "file"')
+    if file.size > LARGEST_FILE:
+        raise PayloadTooLargeError(LARGEST_FILE)
     call.service.rules.form(call.operation, MULTIPART, {**form.fields, "file": ""})
     items = call.state.items
     items.add_file(file, Submission(call.state.clock.timestamp(), file.name, call.account.key))

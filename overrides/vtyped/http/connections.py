@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 from ..addresses import Address
 from ..secret import Secret
-from ..steps import BrokenError, ExchangeError, Response, Send, UnusableError
+from ..steps import BrokenError, ExchangeError, Response, Send, Sink, UnusableError
 from .content import Content
 from .deadlines import deadline
 from .failures import lost, not_sent, too_slow
@@ -17,6 +17,11 @@ from .requests import Requests, chunks, chunks_awaited
 
 if TYPE_CHECKING:
     import httpx
+
+
+# Bytes that are worth a change of threads, and seconds that they wait for more.
+_JOINED = 256 * 1024
+_LATEST = 0.5
 
 
 class _Exchange:
@@ -162,19 +167,41 @@ class AsyncConnection(_Exchange):
     async def _read(self, response: httpx.Response, send: Send) -> Response:
         pieces = _one(response.content) if response.is_stream_consumed else _pieces_awaited(response)
         if send.sink is not None and response.is_success:
-            from anyio import to_thread  # only where calls are awaited
-
             head = self._requests.response(response)
             send.sink.begin(head.status, head.headers)
-            async for piece in pieces:
-                await to_thread.run_sync(send.sink.write, piece)
-                send.sink.report()
+            await self._pass_on(pieces, send.sink)
             return head
         content = self._content(response, send)
         async for piece in pieces:
             if not content.add(piece):
                 break
         return self._requests.response(response, content.whole())
+
+    async def _pass_on(self, pieces: AsyncIterable[bytes], sink: Sink) -> None:
+        """Give a sink what comes. Each time takes a change of threads, so that pieces are joined to larger ones."""
+        from anyio import to_thread  # only where calls are awaited
+
+        joined: list[bytes] = []
+
+        async def write() -> None:
+            if joined:
+                await to_thread.run_sync(sink.write, b"".join(joined))
+                joined.clear()
+                sink.report()
+
+        size, due = 0, 0.0
+        try:
+            async for piece in pieces:
+                joined.append(piece)
+                size += len(piece)
+                if size >= _JOINED or time.monotonic() >= due:
+                    await write()
+                    size, due = 0, time.monotonic() + _LATEST
+        except self._library.HTTPError:
+            # The next try goes on behind what came before the break.
+            await write()
+            raise
+        await write()
 
     async def close(self) -> None:
         """Close every connection."""

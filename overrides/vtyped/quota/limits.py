@@ -23,8 +23,8 @@ def _checked(_limits: object, attribute: attrs.Attribute[int | None], value: obj
 class Limits:
     """Calls that a key may make in each window; `None` where there is no limit.
 
-    The minute slides: no 60 seconds see more calls than it says. Hour, day and month are those of the calendar, in UTC,
-    as the service counts them.
+    The minute slides: no 60 seconds see more calls than it says, also at the service, if no request travels a second
+    longer than another. Hour, day and month are those of the calendar, in UTC, as the service counts them.
     """
 
     minute: int | None = attrs.field(default=None, validator=_checked)

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-MINUTE = 60_000_000
-"""Length of the window that slides."""
+MINUTE = 61_000_000
+"""Length of the window that slides: that of the service, and a second more.
+
+Requests travel for different times: without it, one that took long and one that was quick arrive within a minute of
+each other though they left further apart.
+"""
 _LENGTHS = {"hour": 3_600_000_000, "day": 86_400_000_000}
 CALENDAR = ("hour", "day", "month")
 WINDOWS = ("minute", *CALENDAR)

@@ -1,0 +1,128 @@
+"""Calls of a client within a quota: who waits, who is refused, and what the service says of it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+
+import anyio
+import pytest
+
+from tests.client.conftest import Clock, Serve
+from tests.client.raw import answer
+from tests.faces import Connect
+from vtyped import AsyncClient, Client, QuotaExceededError, QuotaExhausted
+from vtyped.quota import Governor, Limits, MemoryStore
+from vtyped_mock import MockServer
+
+HASH = "44d88612fea8a8f36de82e1278abb02f"
+FOUND = answer(200, b'{"data": {"type": "file", "id": "%s", "attributes": {}}}' % HASH.encode())
+EXCEEDED = answer(429, b'{"error": {"code": "QuotaExceededError", "message": "Quota exceeded"}}')
+LIMIT = 7
+
+
+@pytest.fixture
+def mock_time(vt_mock: MockServer, monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """The waits of clients, which move the clock of the mock and take no time."""
+    waits: list[float] = []
+
+    def wait(seconds: float) -> None:
+        waits.append(seconds)
+        vt_mock.clock.advance(seconds)
+
+    async def wait_awaited(seconds: float) -> None:
+        wait(seconds)
+
+    monkeypatch.setattr("time.sleep", wait)
+    monkeypatch.setattr(anyio, "sleep", wait_awaited)
+    return waits
+
+
+def test_a_client_that_keeps_to_the_quota_is_never_refused(
+    connect: Connect, vt_mock: MockServer, mock_time: list[float]
+) -> None:
+    vt_mock.state.quotas.set({"minute": 4, "hour": 30, "day": 40, "month": 15_500})
+    governor = Governor(Limits(minute=4, hour=30, day=40, month=15_500), clock=vt_mock.clock.now)
+    client = connect(vt_mock.api_key, base_url=vt_mock.base_url, quota=governor)
+    for _ in range(45):
+        client.files.get(HASH)
+    assert Counter(seen.status for seen in vt_mock.requests) == {200: 45}
+    assert sum(mock_time) > 12 * 3600, "the next day has come"
+
+
+def test_waiting_for_the_quota_is_no_part_of_the_timeout(connect: Connect, serve: Serve, clock: Clock) -> None:
+    server = serve(FOUND)
+    client = connect(base_url=server.base_url, timeout=5, quota=Governor(Limits(minute=1), clock=clock.time))
+    for _ in range(3):
+        client.files.get(HASH)
+    assert clock.sleeps == [61, 61]
+
+
+def test_what_does_not_fit_is_not_sent(connect: Connect, serve: Serve, clock: Clock) -> None:
+    server = serve(FOUND)
+    governor = Governor(Limits(day=1), when_exhausted="raise", clock=clock.time)
+    files = connect(base_url=server.base_url, quota=governor).files
+    files.get(HASH)
+    with pytest.raises(QuotaExhausted) as caught:
+        files.get(HASH)
+    assert caught.value.opens_at.timestamp() == 86_400
+    with pytest.raises(QuotaExhausted):
+        list(files.comments(HASH))
+    with pytest.raises(QuotaExhausted):
+        files.upload(b"content")
+    assert len(server.requests) == 1
+
+
+def test_each_try_counts(connect: Connect, serve: Serve, clock: Clock) -> None:
+    server = serve(answer(503), answer(503), FOUND)
+    governor = Governor(Limits(day=100), clock=clock.time)
+    key = "a-key"
+    connect(key, base_url=server.base_url, quota=governor).files.get(HASH)
+    assert governor.for_key(key).remaining()["day"].used == 3
+
+
+def test_a_refusal_of_the_service_holds_all_who_share_the_quota(connect: Connect, serve: Serve, clock: Clock) -> None:
+    server = serve(EXCEEDED, FOUND)
+    store = MemoryStore()
+    one, other = (
+        connect(base_url=server.base_url, retries=0, quota=Governor(Limits(minute=1000), store=store, clock=clock.time))
+        for _ in range(2)
+    )
+    with pytest.raises(QuotaExceededError):
+        one.files.get(HASH)
+    other.files.get(HASH)
+    assert clock.sleeps == [61]
+
+
+def test_a_refusal_of_the_service_is_waited_for_by_the_call_itself(
+    connect: Connect, serve: Serve, clock: Clock
+) -> None:
+    server = serve(EXCEEDED, FOUND)
+    connect(base_url=server.base_url, quota=Governor(clock=clock.time)).files.get(HASH)
+    assert len(server.requests) == 2
+    assert 61 <= sum(clock.sleeps) <= 62
+
+
+def test_threads_share_the_quota_of_their_client(serve: Serve) -> None:
+    server = serve(FOUND)
+    governor = Governor(Limits(day=LIMIT), when_exhausted="raise")
+    with Client("a-key", base_url=server.base_url, quota=governor) as client, ThreadPoolExecutor(8) as pool:
+        calls = [pool.submit(client.files.get, HASH) for _ in range(30)]
+        outcomes = Counter(type(call.exception()) for call in calls)
+    assert outcomes == {type(None): LIMIT, QuotaExhausted: 30 - LIMIT}
+    assert len(server.requests) == LIMIT
+
+
+def test_tasks_share_the_quota_of_their_client(serve: Serve) -> None:
+    server = serve(FOUND)
+    governor = Governor(Limits(day=LIMIT), when_exhausted="raise")
+
+    async def run() -> Counter[type]:
+        async with AsyncClient("a-key", base_url=server.base_url, quota=governor) as client:
+            calls = (client.files.get(HASH) for _ in range(30))
+            return Counter(type(each) for each in await asyncio.gather(*calls, return_exceptions=True))
+
+    outcomes = asyncio.run(run())
+    assert outcomes[QuotaExhausted] == 30 - LIMIT
+    assert len(server.requests) == LIMIT

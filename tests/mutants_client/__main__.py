@@ -1,0 +1,151 @@
+"""Run tests on mutants of the client, and print how many they notice."""
+
+from __future__ import annotations
+
+import argparse
+import multiprocessing
+import random
+import sys
+from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+from importlib.util import find_spec
+from multiprocessing.connection import Connection
+from pathlib import Path
+from queue import SimpleQueue
+from typing import Any
+
+from .equivalents import EQUIVALENT
+from .operators import Mutant, mutants
+from .plan import TESTS
+from .runs import Seen, Try, Watch, serve
+
+_PROCESSES = 2
+_SAMPLE = 10
+_OUTCOMES = {True: "survived", False: "killed", None: "by time"}
+
+
+class Workers:
+    """Processes that run tests."""
+
+    def __init__(self, files: list[str]) -> None:
+        context = multiprocessing.get_context("spawn")
+        self._free: SimpleQueue[Connection] = SimpleQueue()
+        for _ in range(_PROCESSES):
+            mine, its = context.Pipe()
+            context.Process(target=serve, args=(its, files), daemon=True).start()
+            self._free.put(mine)
+
+    def watched(self, files: list[str]) -> dict[str, Seen]:
+        """What was seen of the tests of some files."""
+        seen: dict[str, Seen] = self._done(Watch(files))
+        return seen
+
+    def tried(self, task: Try) -> str:
+        """What became of a mutant."""
+        return _OUTCOMES[self._done(task)]
+
+    def _done(self, task: Watch | Try) -> Any:
+        connection = self._free.get()
+        connection.send(task)
+        result = connection.recv()
+        self._free.put(connection)
+        if isinstance(result, Exception):
+            raise result
+        return result
+
+
+def main() -> int:
+    """Run from the command line; 1 where a mutant survives that is not known to be equivalent."""
+    arguments = _arguments()
+    modules = arguments.module or list(TESTS)
+    found = {module: mutants(module, _source(module)) for module in modules}
+    if arguments.show:
+        print(*(f"{module}: {mutant.name}" for module in modules for mutant in found[module]), sep="\n")
+        return 0
+    stale = _stale(found)
+    if stale:
+        print("no such mutants any more:", *stale, sep="\n  ")
+        return 1
+    chosen = [each for module in modules for each in _chosen(found[module], arguments.all, arguments.seed)]
+    files = sorted({file for module in modules for file in TESTS[module]})
+    workers = Workers(files)
+    outcomes: dict[str, Counter[str]] = {module: Counter() for module in modules}
+    with ThreadPoolExecutor(_PROCESSES) as pool:
+        halves = [files[number::_PROCESSES] for number in range(_PROCESSES)]
+        seen = {test: each for half in pool.map(workers.watched, halves) for test, each in half.items()}
+
+        def run(mutant: Mutant) -> None:
+            outcome = workers.tried(_try(mutant, seen))
+            outcomes[mutant.module][outcome] += 1
+            if outcome == "survived":
+                print(f"survived: {mutant.module}: {mutant.name}", flush=True)
+
+        list(pool.map(run, chosen))
+    return _report(found, outcomes)
+
+
+def _arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="python -m tests.mutants_client", description=__doc__)
+    parser.add_argument("--all", action="store_true", help=f"every mutant, not {_SAMPLE} of each module")
+    parser.add_argument("--module", action="append", choices=TESTS, help="only those of this one; may be repeated")
+    parser.add_argument("--seed", type=int, default=0, help="of the choice")
+    parser.add_argument("--show", action="store_true", help="list the mutants and run nothing")
+    return parser.parse_args()
+
+
+def _source(module: str) -> str:
+    spec = find_spec(module)
+    if spec is None or spec.origin is None:
+        raise ModuleNotFoundError(module)
+    return Path(spec.origin).read_text(encoding="utf-8")
+
+
+def _chosen(found: list[Mutant], all_: bool, seed: int) -> list[Mutant]:
+    known = EQUIVALENT.get(found[0].module, {})
+    left = [mutant for mutant in found if mutant.name not in known]
+    return left if all_ else random.Random(seed).sample(left, min(_SAMPLE, len(left)))  # noqa: S311  # no secret
+
+
+def _try(mutant: Mutant, seen: dict[str, Seen]) -> Try:
+    """The tests that call the function of a mutant, the quickest first; for one of a whole module, all of its tests."""
+    place = f"/{mutant.module.replace('.', '/')}.py:{mutant.function}"
+    tests = [test for test, each in seen.items() if test.partition("::")[0] in TESTS[mutant.module]]
+    if mutant.function:
+        tests = [test for test in tests if any(_is_in(function, place) for function in seen[test].functions)]
+    tests.sort(key=lambda test: seen[test].seconds)
+    return Try(mutant, tests, 20 + 10 * sum(seen[test].seconds for test in tests))
+
+
+def _is_in(function: str, place: str) -> bool:
+    return function.endswith(place) or f"{place}." in function
+
+
+def _stale(found: dict[str, list[Mutant]]) -> list[str]:
+    """Entries of the list of equivalents that name nothing."""
+    names = {module: {mutant.name for mutant in each} for module, each in found.items()}
+    return [f"{module}: {name}" for module in found for name in EQUIVALENT.get(module, {}) if name not in names[module]]
+
+
+def _report(found: dict[str, list[Mutant]], outcomes: dict[str, Counter[str]]) -> int:
+    """Print the table; gives the exit status."""
+    width = max(map(len, found))
+    print(f"{'module':<{width}}  mutants  equivalent  tried  killed  by time  survived")
+    total: Counter[str] = Counter()
+    for module, each in found.items():
+        row = outcomes[module] + Counter(mutants=len(each), equivalent=len(EQUIVALENT.get(module, {})))
+        print(_row(module, row, width))
+        total += row
+    print(_row("all", total, width))
+    return 1 if total["survived"] else 0
+
+
+def _row(name: str, row: Counter[str], width: int) -> str:
+    tried = row["killed"] + row["by time"] + row["survived"]
+    return (
+        f"{name:<{width}}  {row['mutants']:>7}  {row['equivalent']:>10}  {tried:>5}  {row['killed']:>6}"
+        f"  {row['by time']:>7}  {row['survived']:>8}"
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(main())

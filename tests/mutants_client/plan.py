@@ -1,0 +1,61 @@
+"""Which modules are got wrong, and which tests have to notice, the quickest first."""
+
+from __future__ import annotations
+
+_CLIENT = "tests/client/test_"
+_FAULTS = "tests/faults/test_"
+_QUOTA = "tests/quota/test_"
+
+
+def _named(folder: str, names: str) -> list[str]:
+    return [f"{folder}{name}.py" for name in names.split()]
+
+
+_ADDRESSES = [*_named(_CLIENT, "addresses"), *_named(_FAULTS, "upload_urls redirects")]
+_DOWNLOADS = [*_named(_CLIENT, "downloads_resumed downloads"), *_named(_FAULTS, "downloads redirects")]
+_UPLOADS = [*_named(_CLIENT, "uploads_repeated uploads"), *_named(_FAULTS, "uploads upload_urls")]
+_RETRIES = [*_named(_CLIENT, "retries quota"), *_named(_FAULTS, "retry_after quota_answers broken_bodies connection")]
+_SECRETS = _named(_CLIENT, "secrets settings logs canary")
+_BODIES = [*_named(_CLIENT, "http_bodies http_json"), *_named(_FAULTS, "hostile_bodies broken_bodies error_bodies")]
+_COUNTS = [*_named(_QUOTA, "governor stores limits"), *_named(_CLIENT, "quota")]
+_PAGES = [*_named("tests/runtime/test_", "collection"), *_named(_FAULTS, "cursors")]
+
+TESTS: dict[str, list[str]] = {
+    "vtyped.addresses": _ADDRESSES + _named(_CLIENT, "uploads settings"),
+    "vtyped.calls": [*_named(_CLIENT, "settings errors retries"), *_named(_FAULTS, "error_bodies"), *_DOWNLOADS],
+    "vtyped.contents": _UPLOADS,
+    "vtyped.downloads": _DOWNLOADS,
+    "vtyped.frames": _named(_CLIENT, "canary http_failures"),
+    "vtyped.http.codings": _BODIES,
+    "vtyped.http.connections": [
+        *_named(_CLIENT, "http_bodies http_deadlines downloads_resumed canary http_cancellation"),
+        *_named(_FAULTS, "broken_bodies connection cancellation"),
+    ],
+    "vtyped.http.content": _BODIES,
+    "vtyped.http.deadlines": _named(_CLIENT, "http_deadlines"),
+    "vtyped.http.network": [*_named(_CLIENT, "http_deadlines http_failures"), *_named(_FAULTS, "connection")],
+    "vtyped.http.opening": [
+        *_named(_CLIENT, "settings secrets logs http_failures"),
+        *_named(_FAULTS, "proxy connection"),
+    ],
+    "vtyped.http.requests": [*_named(_CLIENT, "settings secrets downloads http_failures uploads canary"), *_ADDRESSES],
+    "vtyped.ids": [*_named(_CLIENT, "ids"), *_named(_FAULTS, "inputs")],
+    "vtyped.logs": _named(_CLIENT, "logs canary"),
+    "vtyped.multipart": _UPLOADS,
+    "vtyped.parsing": _BODIES,
+    "vtyped.quota.governor": _COUNTS,
+    "vtyped.quota.ledger": _COUNTS,
+    "vtyped.quota.windows": _COUNTS,
+    "vtyped.ranges": _DOWNLOADS,
+    "vtyped.retries": _RETRIES + _named(_CLIENT, "uploads_repeated downloads_resumed errors"),
+    "vtyped.secret": _SECRETS + _named(_FAULTS, "keys"),
+    "vtyped.sessions": [*_named(_CLIENT, "retries canary quota"), *_named(_FAULTS, "cancellation")],
+    "vtyped.settings": _SECRETS + _named(_FAULTS, "keys"),
+    "vtyped.sinks": _DOWNLOADS,
+    "vtyped.targets": _named(_CLIENT, "temporary") + _DOWNLOADS,
+    "vtyped.temporary": _named(_CLIENT, "temporary downloads uploads"),
+    "vtyped.transfers": _named(_CLIENT, "uploads_repeated downloads_resumed quota") + _DOWNLOADS,
+    "vtyped.uploads": _UPLOADS,
+    "vtyped_api.runtime.collection": _PAGES,
+    "vtyped_api.runtime.resume": _PAGES,
+}

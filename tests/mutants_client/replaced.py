@@ -1,0 +1,60 @@
+"""A mutant in place of a module that has been imported already, by everybody who has imported from it."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+from types import FunctionType, ModuleType
+from typing import Any
+
+from .operators import Mutant, mutated
+
+_CONSTANTS = (int, float, str, bytes, tuple, frozenset, set, list, dict, re.Pattern)
+_PACKAGES = ("vtyped", "vtyped_api")
+
+
+def replace(mutant: Mutant) -> None:
+    """Give a module the functions and constants of a mutant; its classes stay the same objects."""
+    module = sys.modules[mutant.module]
+    path = str(module.__file__)
+    fresh = ModuleType(module.__name__)
+    fresh.__package__, fresh.__spec__, fresh.__file__ = module.__package__, module.__spec__, path
+    tree = mutated(Path(path).read_text(encoding="utf-8"), mutant.index)
+    exec(compile(tree, path, "exec", dont_inherit=True), vars(fresh))  # noqa: S102  # that is what it is for
+    for name, new in vars(fresh).items():
+        old = vars(module).get(name)
+        if isinstance(new, type) and isinstance(old, type) and new.__module__ == module.__name__:
+            _replace_in_class(old, vars(new))
+        elif not _replace_function(old, new) and _is_other_constant(old, new):
+            for each in [each for key, each in sys.modules.items() if key.partition(".")[0] in _PACKAGES]:
+                if vars(each).get(name) is old:
+                    setattr(each, name, new)
+
+
+def _replace_in_class(cls: type, members: Mapping[str, Any]) -> None:
+    for name, new in members.items():
+        old = vars(cls).get(name)
+        if not _replace_function(old, new) and _is_other_constant(old, new):
+            setattr(cls, name, new)
+
+
+def _replace_function(old: object, new: object) -> bool:
+    """Whether they are functions, or what is made of functions; the old one does what the new one does then."""
+    parts = [
+        (getattr(old, name), getattr(new, name))
+        for name in ("__wrapped__", "__func__", "fget", "func")
+        if getattr(old, name, None) is not None and getattr(new, name, None) is not None
+    ]
+    if isinstance(old, FunctionType) and isinstance(new, FunctionType) and not parts:
+        old.__code__, old.__defaults__, old.__kwdefaults__ = new.__code__, new.__defaults__, new.__kwdefaults__
+    if hasattr(old, "cache_clear"):
+        old.cache_clear()
+    done = [_replace_function(*pair) for pair in parts]
+    return any(done) or isinstance(new, FunctionType)
+
+
+def _is_other_constant(old: object, new: object) -> bool:
+    """Whether it is another value. What is shown by its place in memory is made of functions or objects."""
+    return isinstance(new, _CONSTANTS) and repr(old) != repr(new) and " at 0x" not in repr(new)

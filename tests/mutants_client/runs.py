@@ -1,0 +1,193 @@
+"""Runs tests on mutants. A process collects all tests once; each run is a fork of it."""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field
+from multiprocessing.connection import Connection
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from types import CodeType, FrameType
+from typing import Any
+
+import pytest
+
+from .imported import OPTIONS
+from .operators import Mutant
+from .replaced import replace
+
+_MEMORY = 6 * 1024**3
+_PAUSE = 0.01
+_FAILED = 1
+
+
+@dataclass
+class Seen:
+    """A test on the client as it is."""
+
+    seconds: float = 0.0
+    functions: set[str] = field(default_factory=set)
+    """Files and qualified names of what it calls."""
+
+
+@dataclass(frozen=True)
+class Watch:
+    """Run the tests of some files on the client as it is; gives what was `Seen` of each, by its id."""
+
+    files: Sequence[str]
+
+
+@dataclass(frozen=True)
+class Try:
+    """Run tests on a mutant until one fails; gives whether none did, `None` where they do not come to an end."""
+
+    mutant: Mutant
+    tests: Sequence[str]
+    timeout: float
+
+
+def serve(connection: Connection, files: Sequence[str]) -> None:
+    """Be a process that does what it is sent, `Watch` or `Try`, until the connection is closed.
+
+    Args:
+        connection: To whoever has the mutants.
+        files: All files of tests.
+    """
+    silence = os.open(os.devnull, os.O_RDWR)
+    for descriptor in (0, 1, 2):
+        os.dup2(silence, descriptor)
+    pytest.main([*OPTIONS, *files], plugins=[_Server(connection)])
+
+
+class _Server:
+    """A plugin that runs the tests it is asked for, in place of all."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._failed: Callable[[str], None] = lambda _: None
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        items = {item.nodeid: item for item in session.items}
+        while True:
+            try:
+                task: Watch | Try = self._connection.recv()
+            except EOFError:
+                return True
+            if isinstance(task, Watch):
+                self._connection.send(self._watched([item for item in session.items if _file(item) in task.files]))
+            else:
+                self._connection.send(self._tried(task, [items[test] for test in task.tests]))
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        if report.failed:
+            self._failed(report.nodeid)
+
+    def _watched(self, items: list[pytest.Item]) -> dict[str, Seen] | RuntimeError:
+        with TemporaryDirectory() as folder:
+            notes = Path(folder) / "notes.json"
+            _forked(lambda: self._watch(items, notes), Path(folder), float("inf"))
+            found: dict[str, Any] = json.loads(notes.read_text()) if notes.exists() else {"failed": "all"}
+        if found["failed"]:
+            return RuntimeError(f"tests fail on the client as it is: {found['failed']}")
+        return {test: Seen(seconds, set(functions)) for test, (seconds, functions) in found["tests"].items()}
+
+    def _watch(self, items: list[pytest.Item], notes: Path) -> None:
+        _write_below(notes.parent, items)
+        failed: list[str] = []
+        self._failed = failed.append
+        found = {}
+        for item, after in _in_order(items):
+            called: set[CodeType] = set()
+
+            def note(frame: FrameType, event: str, _: object, called: set[CodeType] = called) -> None:
+                if event == "call":
+                    called.add(frame.f_code)
+
+            began = time.monotonic()
+            threading.setprofile(note)
+            sys.setprofile(note)
+            item.config.hook.pytest_runtest_protocol(item=item, nextitem=after)
+            sys.setprofile(None)
+            threading.setprofile(None)
+            names = {f"{code.co_filename}:{code.co_qualname.replace('.<locals>', '')}" for code in called}
+            found[item.nodeid] = time.monotonic() - began, [name for name in names if "/vtyped" in name]
+        notes.write_text(json.dumps({"failed": failed, "tests": found}))
+
+    def _tried(self, task: Try, items: list[pytest.Item]) -> bool | None:
+        with TemporaryDirectory() as folder:
+            passed = _forked(lambda: self._try(task.mutant, items, Path(folder)), Path(folder), task.timeout)
+            return _imported(task, Path(folder)) if passed else passed
+
+    def _try(self, mutant: Mutant, items: list[pytest.Item], folder: Path) -> None:
+        _write_below(folder, items)
+        self._failed = lambda _: os._exit(_FAILED)
+        replace(mutant)
+        for item, after in _in_order(items):
+            item.config.hook.pytest_runtest_protocol(item=item, nextitem=after)
+
+
+def _imported(task: Try, folder: Path) -> bool | None:
+    """The same for what survived, with nothing replaced: the mutant is what is imported."""
+    module, index = task.mutant.module, str(task.mutant.index)
+    command = [sys.executable, "-m", "tests.mutants_client.imported", module, index, f"--basetemp={folder / 'again'}"]
+    environment = {**os.environ, "HYPOTHESIS_STORAGE_DIRECTORY": str(folder)}
+    try:
+        done = subprocess.run(  # noqa: S603
+            [*command, *task.tests], env=environment, timeout=2 * task.timeout, check=False, capture_output=True
+        )
+    except subprocess.TimeoutExpired:
+        return None
+    return done.returncode == 0
+
+
+def _forked(act: Callable[[], None], folder: Path, timeout: float) -> bool | None:
+    """Whether a function comes to its end in a fork of this process; `None` where that takes too long."""
+    child = os.fork()
+    if child == 0:
+        status = _FAILED
+        try:
+            os.setsid()
+            resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
+            os.environ["HYPOTHESIS_STORAGE_DIRECTORY"] = str(folder)
+            act()
+            status = 0
+        finally:
+            os._exit(status)
+    end = time.monotonic() + timeout
+    done, status = 0, 0
+    while not done and time.monotonic() < end:
+        time.sleep(_PAUSE)
+        done, status = os.waitpid(child, os.WNOHANG)
+    with suppress(ProcessLookupError):
+        # Also what the tests have started.
+        os.killpg(child, signal.SIGKILL)
+    if not done:
+        os.waitpid(child, 0)
+        return None
+    return status == 0
+
+
+def _write_below(folder: Path, items: list[pytest.Item]) -> None:
+    """Keep temporary files of tests in a folder that is removed after the run."""
+    for item in items[:1]:
+        item.config._tmp_path_factory._basetemp = folder / "tmp"  # type: ignore[attr-defined]
+    (folder / "tmp").mkdir()
+
+
+def _in_order(items: list[pytest.Item]) -> zip[tuple[pytest.Item, pytest.Item | None]]:
+    """Tests, each with the one that comes after it."""
+    return zip(items, [*items[1:], None], strict=True)
+
+
+def _file(item: pytest.Item) -> str:
+    return item.nodeid.partition("::")[0]
