@@ -13,6 +13,7 @@ from vtyped_api.runtime.operation import Call
 
 _FILE = re.compile(r"[0-9a-fA-F]{32}|[0-9a-fA-F]{40}|[0-9a-fA-F]{64}")
 _SHA256 = re.compile(r"[0-9a-fA-F]{64}")
+_FEED_ADDRESS = re.compile(r"https?://[^?#]*/feeds/[a-z_-]+/([^/?#]+)/[a-z]+")
 _BASE64 = re.compile(r"[A-Za-z0-9_-]+")
 _HOST = re.compile(
     r"(?:[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\.)*[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
@@ -28,6 +29,7 @@ _A_URL_TEXT = f"the text of a URL: 1 to {_LONGEST_URL} bytes of UTF-8, without c
 _A_URL = "the text of a URL, its id in URL-safe base64 without padding, or its SHA-256 id"
 _A_DOMAIN = "a domain or host name such as example.com"
 _AN_ADDRESS = "an IPv4 or IPv6 address"
+_A_TOKEN = "an address in the `context_attributes` of an item of a feed, or the token in it"
 _AN_ID = "an id that the service gave"
 
 
@@ -152,6 +154,11 @@ def _ip_address(name: str, value: object) -> str:
     return str(address)
 
 
+def _feed_token(name: str, value: object) -> str:
+    address = _FEED_ADDRESS.fullmatch(value) if isinstance(value, str) else None
+    return _text(name, value if address is None else address[1], _A_TOKEN)
+
+
 def _opaque(name: str, value: object) -> str:
     return _text(name, value, _AN_ID)
 
@@ -178,4 +185,5 @@ _FORMATS: dict[str, Callable[[str, object], str]] = {
     "url-id": _url,
     "domain": _domain,
     "ip-address": _ip_address,
+    "feed-token": _feed_token,
 }
