@@ -84,7 +84,7 @@ class Operation(NamedTuple):
 
     def is_streamed(self) -> bool:
         status, response = next(iter(self.source["responses"].items()))
-        return status != "200" or bool(resolved(response).get("content")) and self.answer() is None
+        return status != "200" or (bool(resolved(response).get("content")) and self.answer() is None)
 
 
 def given(schema: Mapping[str, Any], example: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
@@ -251,7 +251,7 @@ def data_of(mock: MockServer, operation: Operation) -> Any:
     headers = {each["name"]: str(each["example"]) for each in operation.parameters("header") if each.get("required")}
     answer = httpx.get(
         mock.base_url + operation.filled_path(),
-        params=query | {"limit": str(limit) for limit in limits},
+        params={**query, **({"limit": str(limits[0])} if limits else {})},
         headers=headers | {"x-apikey": mock.api_key},
         trust_env=False,
     )

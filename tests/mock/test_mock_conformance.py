@@ -37,7 +37,7 @@ def example_path(document: Document, operation: Operation) -> str:
     for written in document.source["paths"][operation.path][operation.method.lower()]["parameters"]:
         parameter = document.resolve(written)
         if parameter["in"] == "path":
-            path = path.replace("{" + parameter["name"] + "}", quote(parameter["example"], safe=""))
+            path = path.replace("{" + parameter["name"] + "}", quote(str(parameter["example"]), safe=""))
     return path
 
 

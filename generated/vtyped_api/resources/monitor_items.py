@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from ..models.monitor_analysis import MonitorAnalysis
     from ..models.monitor_hash_comment import MonitorHashComment
     from ..models.monitor_item import MonitorItem
-    from ..runtime.objects import Descriptor, UnknownObject
+    from ..models.user import User
+    from ..runtime.objects import Descriptor
     from .monitor_items_relationships import AsyncMonitorItemsRelationships, MonitorItemsRelationships
 
 LIST: Operation[MonitorItem] = Operation("monitor.items.list", "/monitor/items", {}, page_size=40)
@@ -49,7 +50,7 @@ ANALYSES: Operation[MonitorAnalysis] = Operation(
 COMMENTS: Operation[MonitorHashComment] = Operation(
     "monitor.items.comments", "/monitor/items/{id}/comments", {"id": "opaque-id"}, page_size=40
 )
-OWNER: Operation[UnknownObject | None] = Operation(
+OWNER: Operation[User | None] = Operation(
     "monitor.items.owner", "/monitor/items/{id}/owner", {"id": "opaque-id"}, read=answers.one_or_none
 )
 
@@ -193,7 +194,7 @@ class MonitorItems(Resource):
         """
         return self._collection(COMMENTS, {"id": id}, paging)
 
-    def owner(self, id: str, **options: Unpack[Options]) -> UnknownObject | None:
+    def owner(self, id: str, **options: Unpack[Options]) -> User | None:
         """The user whom the item of Monitor belongs to. Needs a privilege or a product of its own.
 
         `GET /monitor/items/{id}/owner`, https://docs.virustotal.com/reference/monitoritem-description
@@ -340,7 +341,7 @@ class AsyncMonitorItems(AsyncResource):
         """
         return self._collection(COMMENTS, {"id": id}, paging)
 
-    async def owner(self, id: str, **options: Unpack[Options]) -> UnknownObject | None:
+    async def owner(self, id: str, **options: Unpack[Options]) -> User | None:
         """The user whom the item of Monitor belongs to. Needs a privilege or a product of its own.
 
         `GET /monitor/items/{id}/owner`, https://docs.virustotal.com/reference/monitoritem-description

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from ..models.private_analysis import PrivateAnalysis
     from ..models.private_file import PrivateFile
     from ..models.private_url import PrivateUrl
-    from ..runtime.objects import UnknownObject
+    from ..models.user import User
     from .private_analyses_relationships import AsyncPrivateAnalysesRelationships, PrivateAnalysesRelationships
 
 LIST: Operation[PrivateAnalysis] = Operation("private.analyses.list", "/private/analyses", {}, page_size=40)
@@ -25,7 +25,7 @@ GET: Operation[PrivateAnalysis] = Operation("private.analyses.get", "/private/an
 ITEM: Operation[PrivateFile | PrivateUrl | None] = Operation(
     "private.analyses.item", "/private/analyses/{id}/item", {"id": "opaque-id"}, read=answers.one_or_none
 )
-SUBMITTER: Operation[UnknownObject | None] = Operation(
+SUBMITTER: Operation[User | None] = Operation(
     "private.analyses.submitter", "/private/analyses/{id}/submitter", {"id": "opaque-id"}, read=answers.one_or_none
 )
 
@@ -81,7 +81,7 @@ class PrivateAnalyses(Resource):
         """
         return self._send(ITEM, {"id": id}, options)
 
-    def submitter(self, id: str, **options: Unpack[Options]) -> UnknownObject | None:
+    def submitter(self, id: str, **options: Unpack[Options]) -> User | None:
         """The user who asked for the private analysis. Needs a privilege or a product of its own.
 
         `GET /private/analyses/{id}/submitter`, https://docs.virustotal.com/reference/private-analyses
@@ -140,7 +140,7 @@ class AsyncPrivateAnalyses(AsyncResource):
         """
         return await self._send(ITEM, {"id": id}, options)
 
-    async def submitter(self, id: str, **options: Unpack[Options]) -> UnknownObject | None:
+    async def submitter(self, id: str, **options: Unpack[Options]) -> User | None:
         """The user who asked for the private analysis. Needs a privilege or a product of its own.
 
         `GET /private/analyses/{id}/submitter`, https://docs.virustotal.com/reference/private-analyses

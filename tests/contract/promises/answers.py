@@ -114,17 +114,20 @@ def _both_cases(text: str) -> tuple[str, str]:
     return text.lower(), text.upper()
 
 
+_PASSING = ("links", "cursor", "used")
+
+
 def _content(answer: Answer) -> Any:
-    """What an answer says, without the addresses in it that quote the request."""
-    return _without_links(answer.json) if answer.good and answer.media_type == JSON else answer.status
+    """What an answer says, without the addresses in it that quote the request, and without the use of quotas."""
+    return _lasting(answer.json) if answer.good and answer.media_type == JSON else answer.status
 
 
-def _without_links(value: Any) -> Any:
+def _lasting(value: Any) -> Any:
     if isinstance(value, list):
-        return [_without_links(each) for each in value]
+        return [_lasting(each) for each in value]
     if not isinstance(value, dict):
         return value
-    found: Json = {key: _without_links(each) for key, each in value.items() if key not in ("links", "cursor")}
+    found: Json = {key: _lasting(each) for key, each in value.items() if key not in _PASSING}
     return found
 
 

@@ -35,9 +35,15 @@ def refusal(operation: Operation, answer: Answer, status: int, code: str = "") -
 
 
 def unknown_is_not_found(service: Service, operation: Operation) -> Iterator[str]:
-    """What nobody has heard of is 404 `NotFoundError`."""
+    """What nobody has heard of is 404 `NotFoundError`; asked whether it belongs to something, the answer is no."""
     request = example(operation)
-    for name, unknown in unknown_ids(operation).items():
+    unknown_by_name = unknown_ids(operation)
+    if operation.data.get("type") == "boolean":
+        stranger = {name: unknown_by_name.pop(name) for name in list(unknown_by_name)[1:]}
+        answer = service.send(request.at(**stranger))
+        if stranger and (answer.status, answer.json) != (200, {"data": False}):
+            yield f"expected that {stranger} does not belong to it, got {answer}"
+    for name, unknown in unknown_by_name.items():
         yield from refusal(operation, service.send(request.at(**{name: unknown})), 404, "NotFoundError")
 
 
