@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
     from .analyses import Analyses, AsyncAnalyses
     from .feeds import AsyncFeeds, Feeds
-    from .file_behaviours import AsyncFileBehaviours, FileBehaviours
     from .files import AsyncFiles, Files
     from .monitor import AsyncMonitor, Monitor
     from .private import AsyncPrivate, Private
@@ -89,13 +88,6 @@ class Client(ApiClient):
         from .files import Files
 
         return Files(self._session)
-
-    @cached_property
-    def file_behaviours(self) -> FileBehaviours:
-        """What a file did when one sandbox ran it."""
-        from .file_behaviours import FileBehaviours
-
-        return FileBehaviours(self._session)
 
     @cached_property
     def analyses(self) -> Analyses:
@@ -181,13 +173,6 @@ class AsyncClient(AsyncApiClient):
         from .files import AsyncFiles
 
         return AsyncFiles(self._session)
-
-    @cached_property
-    def file_behaviours(self) -> AsyncFileBehaviours:
-        """What a file did when one sandbox ran it."""
-        from .file_behaviours import AsyncFileBehaviours
-
-        return AsyncFileBehaviours(self._session)
 
     @cached_property
     def analyses(self) -> AsyncAnalyses:

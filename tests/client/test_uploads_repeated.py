@@ -186,9 +186,9 @@ def test_a_url_of_the_mock_that_was_used_before(
 ) -> None:
     client = connect(vt_mock.api_key, base_url=vt_mock.base_url)
     taken = vt_mock.app.state.tokens.take_upload
-    spoilt = iter(["the first one"])
+    spoilt = iter([False])
     monkeypatch.setattr(
-        vt_mock.app.state.tokens, "take_upload", lambda token: None if next(spoilt, None) else taken(token)
+        vt_mock.app.state.tokens, "take_upload", lambda token: taken(token) if next(spoilt, None) is None else None
     )
     client.files.upload(CONTENT)
     sent = [seen for seen in vt_mock.requests if seen.method == "POST"]

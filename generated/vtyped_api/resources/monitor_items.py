@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ..models.monitor_hash_comment import MonitorHashComment
     from ..models.monitor_item import MonitorItem
     from ..models.user import User
+    from ..runtime.downloads import Download, Progress, Target
     from ..runtime.objects import Descriptor
     from .monitor_items_relationships import AsyncMonitorItemsRelationships, MonitorItemsRelationships
 
@@ -40,7 +41,7 @@ CONFIGURE: Operation[MonitorItem] = Operation(
     repeatable=False,
     body="application/json",
 )
-DOWNLOAD: Operation[bytes] = Operation("monitor.items.download", "/monitor/items/{id}/download", {"id": "opaque-id"})
+DOWNLOAD: Operation[Download] = Operation("monitor.items.download", "/monitor/items/{id}/download", {"id": "opaque-id"})
 DOWNLOAD_URL: Operation[str] = Operation(
     "monitor.items.download_url", "/monitor/items/{id}/download_url", {"id": "opaque-id"}, read=answers.Data("str")
 )
@@ -161,6 +162,31 @@ class MonitorItems(Resource):
                 }
             },
         )
+
+    def download(
+        self, id: str, target: Target, *, progress: Progress | None = None, **options: Unpack[Options]
+    ) -> Download:
+        """Download a file of your Monitor collection.
+
+        Redirects to a signed address on a storage host, which holds the bytes of the file. Follow the redirect without
+        the header `x-apikey`.
+
+        The bytes are put in place when all have come; a download that breaks goes on where it broke, and one that fails
+        leaves nothing.
+
+        Args:
+            id: Id of the item, as `monitor.items.list` gives it; an opaque text that may end in `=` signs, which have
+                to be percent-encoded in the path.
+            target: Path to write to, or a file open for writing in binary mode.
+            progress: Called with the bytes received so far, and the bytes in all, `None` where they are not known.
+
+        Raises:
+            ForbiddenError: The key is good, but its account lacks the licence or the privilege
+            NotFoundError: The service holds nothing under this id
+
+        `GET /monitor/items/{id}/download`, https://docs.virustotal.com/reference/monitor-items-download
+        """
+        return self._download(DOWNLOAD, {"id": id}, options, target, progress)
 
     def download_url(self, id: str, **options: Unpack[Options]) -> str:
         """Get a signed address for downloading a file of your Monitor collection.
@@ -308,6 +334,31 @@ class AsyncMonitorItems(AsyncResource):
                 }
             },
         )
+
+    async def download(
+        self, id: str, target: Target, *, progress: Progress | None = None, **options: Unpack[Options]
+    ) -> Download:
+        """Download a file of your Monitor collection.
+
+        Redirects to a signed address on a storage host, which holds the bytes of the file. Follow the redirect without
+        the header `x-apikey`.
+
+        The bytes are put in place when all have come; a download that breaks goes on where it broke, and one that fails
+        leaves nothing.
+
+        Args:
+            id: Id of the item, as `monitor.items.list` gives it; an opaque text that may end in `=` signs, which have
+                to be percent-encoded in the path.
+            target: Path to write to, or a file open for writing in binary mode.
+            progress: Called with the bytes received so far, and the bytes in all, `None` where they are not known.
+
+        Raises:
+            ForbiddenError: The key is good, but its account lacks the licence or the privilege
+            NotFoundError: The service holds nothing under this id
+
+        `GET /monitor/items/{id}/download`, https://docs.virustotal.com/reference/monitor-items-download
+        """
+        return await self._download(DOWNLOAD, {"id": id}, options, target, progress)
 
     async def download_url(self, id: str, **options: Unpack[Options]) -> str:
         """Get a signed address for downloading a file of your Monitor collection.

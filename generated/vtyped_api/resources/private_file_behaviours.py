@@ -16,6 +16,7 @@ from ..runtime.resource import AsyncResource, Resource
 if TYPE_CHECKING:
     from ..models.private_file import PrivateFile
     from ..models.private_file_behaviour import PrivateFileBehaviour
+    from ..runtime.downloads import Download, Progress, Target
     from ..runtime.objects import UnknownObject
     from .private_file_behaviours_relationships import (
         AsyncPrivateFileBehavioursRelationships,
@@ -25,16 +26,16 @@ if TYPE_CHECKING:
 GET: Operation[PrivateFileBehaviour] = Operation(
     "private.file_behaviours.get", "/private/file_behaviours/{sandbox_id}", {"sandbox_id": "opaque-id"}
 )
-HTML: Operation[bytes] = Operation(
+HTML: Operation[Download] = Operation(
     "private.file_behaviours.html", "/private/file_behaviours/{sandbox_id}/html", {"sandbox_id": "opaque-id"}
 )
-EVTX: Operation[bytes] = Operation(
+EVTX: Operation[Download] = Operation(
     "private.file_behaviours.evtx", "/private/file_behaviours/{sandbox_id}/evtx", {"sandbox_id": "opaque-id"}
 )
-PCAP: Operation[bytes] = Operation(
+PCAP: Operation[Download] = Operation(
     "private.file_behaviours.pcap", "/private/file_behaviours/{sandbox_id}/pcap", {"sandbox_id": "opaque-id"}
 )
-MEMDUMP: Operation[bytes] = Operation(
+MEMDUMP: Operation[Download] = Operation(
     "private.file_behaviours.memdump", "/private/file_behaviours/{sandbox_id}/memdump", {"sandbox_id": "opaque-id"}
 )
 ATTACK_TECHNIQUES: Operation[UnknownObject] = Operation(
@@ -78,6 +79,106 @@ class PrivateFileBehaviours(Resource):
         """
         return self._send(GET, {"sandbox_id": sandbox_id}, options)
 
+    def html(
+        self, sandbox_id: str, target: Target, *, progress: Progress | None = None, **options: Unpack[Options]
+    ) -> Download:
+        """Download the detailed report of a private sandbox run.
+
+        The run of the private file as an HTML page. It shows texts that the file chose, so open it with scripts
+        switched off. Only a report whose `has_html_report` is true has one.
+
+        The bytes are put in place when all have come; a download that breaks goes on where it broke, and one that fails
+        leaves nothing.
+
+        Args:
+            sandbox_id: Id of a sandbox report: SHA-256 of the file, an underscore and the name of the sandbox, as the
+                `behaviours` of a private file give it.
+            target: Path to write to, or a file open for writing in binary mode.
+            progress: Called with the bytes received so far, and the bytes in all, `None` where they are not known.
+
+        Raises:
+            ForbiddenError: The key is good, but its account lacks the licence or the privilege
+            NotFoundError: The service holds nothing under this id
+
+        `GET /private/file_behaviours/{sandbox_id}/html`, https://docs.virustotal.com/reference/privatefile-behaviourssandbox-idhtml
+        """
+        return self._download(HTML, {"sandbox_id": sandbox_id}, options, target, progress)
+
+    def evtx(
+        self, sandbox_id: str, target: Target, *, progress: Progress | None = None, **options: Unpack[Options]
+    ) -> Download:
+        """Download the event log of a private sandbox run.
+
+        The Windows events that the sandbox recorded while the private file ran, as an EVTX file. Only a report whose
+        `has_evtx` is true has one.
+
+        The bytes are put in place when all have come; a download that breaks goes on where it broke, and one that fails
+        leaves nothing.
+
+        Args:
+            sandbox_id: Id of a sandbox report: SHA-256 of the file, an underscore and the name of the sandbox, as the
+                `behaviours` of a private file give it.
+            target: Path to write to, or a file open for writing in binary mode.
+            progress: Called with the bytes received so far, and the bytes in all, `None` where they are not known.
+
+        Raises:
+            ForbiddenError: The key is good, but its account lacks the licence or the privilege
+            NotFoundError: The service holds nothing under this id
+
+        `GET /private/file_behaviours/{sandbox_id}/evtx`, https://docs.virustotal.com/reference/private-file-behaviours
+        """
+        return self._download(EVTX, {"sandbox_id": sandbox_id}, options, target, progress)
+
+    def pcap(
+        self, sandbox_id: str, target: Target, *, progress: Progress | None = None, **options: Unpack[Options]
+    ) -> Download:
+        """Download the network traffic of a private sandbox run.
+
+        The packets that the sandbox captured while the private file ran, as a PCAP file. Only a report whose `has_pcap`
+        is true has a capture.
+
+        The bytes are put in place when all have come; a download that breaks goes on where it broke, and one that fails
+        leaves nothing.
+
+        Args:
+            sandbox_id: Id of a sandbox report: SHA-256 of the file, an underscore and the name of the sandbox, as the
+                `behaviours` of a private file give it.
+            target: Path to write to, or a file open for writing in binary mode.
+            progress: Called with the bytes received so far, and the bytes in all, `None` where they are not known.
+
+        Raises:
+            ForbiddenError: The key is good, but its account lacks the licence or the privilege
+            NotFoundError: The service holds nothing under this id
+
+        `GET /private/file_behaviours/{sandbox_id}/pcap`, https://docs.virustotal.com/reference/private-file-behaviours
+        """
+        return self._download(PCAP, {"sandbox_id": sandbox_id}, options, target, progress)
+
+    def memdump(
+        self, sandbox_id: str, target: Target, *, progress: Progress | None = None, **options: Unpack[Options]
+    ) -> Download:
+        """Download the memory dumps of a private sandbox run.
+
+        What was in the memory of the sandbox while the private file ran. Only a report whose `has_memdump` is true has
+        dumps.
+
+        The bytes are put in place when all have come; a download that breaks goes on where it broke, and one that fails
+        leaves nothing.
+
+        Args:
+            sandbox_id: Id of a sandbox report: SHA-256 of the file, an underscore and the name of the sandbox, as the
+                `behaviours` of a private file give it.
+            target: Path to write to, or a file open for writing in binary mode.
+            progress: Called with the bytes received so far, and the bytes in all, `None` where they are not known.
+
+        Raises:
+            ForbiddenError: The key is good, but its account lacks the licence or the privilege
+            NotFoundError: The service holds nothing under this id
+
+        `GET /private/file_behaviours/{sandbox_id}/memdump`, https://docs.virustotal.com/reference/private-file-behaviours
+        """
+        return self._download(MEMDUMP, {"sandbox_id": sandbox_id}, options, target, progress)
+
     def attack_techniques(self, sandbox_id: str, **paging: Unpack[Paging]) -> Collection[UnknownObject]:
         """Techniques of MITRE ATT&CK that were seen in the private run. Needs a privilege or a product of its own.
 
@@ -119,6 +220,106 @@ class AsyncPrivateFileBehaviours(AsyncResource):
         `GET /private/file_behaviours/{sandbox_id}`, https://docs.virustotal.com/reference/private-file-behaviours
         """
         return await self._send(GET, {"sandbox_id": sandbox_id}, options)
+
+    async def html(
+        self, sandbox_id: str, target: Target, *, progress: Progress | None = None, **options: Unpack[Options]
+    ) -> Download:
+        """Download the detailed report of a private sandbox run.
+
+        The run of the private file as an HTML page. It shows texts that the file chose, so open it with scripts
+        switched off. Only a report whose `has_html_report` is true has one.
+
+        The bytes are put in place when all have come; a download that breaks goes on where it broke, and one that fails
+        leaves nothing.
+
+        Args:
+            sandbox_id: Id of a sandbox report: SHA-256 of the file, an underscore and the name of the sandbox, as the
+                `behaviours` of a private file give it.
+            target: Path to write to, or a file open for writing in binary mode.
+            progress: Called with the bytes received so far, and the bytes in all, `None` where they are not known.
+
+        Raises:
+            ForbiddenError: The key is good, but its account lacks the licence or the privilege
+            NotFoundError: The service holds nothing under this id
+
+        `GET /private/file_behaviours/{sandbox_id}/html`, https://docs.virustotal.com/reference/privatefile-behaviourssandbox-idhtml
+        """
+        return await self._download(HTML, {"sandbox_id": sandbox_id}, options, target, progress)
+
+    async def evtx(
+        self, sandbox_id: str, target: Target, *, progress: Progress | None = None, **options: Unpack[Options]
+    ) -> Download:
+        """Download the event log of a private sandbox run.
+
+        The Windows events that the sandbox recorded while the private file ran, as an EVTX file. Only a report whose
+        `has_evtx` is true has one.
+
+        The bytes are put in place when all have come; a download that breaks goes on where it broke, and one that fails
+        leaves nothing.
+
+        Args:
+            sandbox_id: Id of a sandbox report: SHA-256 of the file, an underscore and the name of the sandbox, as the
+                `behaviours` of a private file give it.
+            target: Path to write to, or a file open for writing in binary mode.
+            progress: Called with the bytes received so far, and the bytes in all, `None` where they are not known.
+
+        Raises:
+            ForbiddenError: The key is good, but its account lacks the licence or the privilege
+            NotFoundError: The service holds nothing under this id
+
+        `GET /private/file_behaviours/{sandbox_id}/evtx`, https://docs.virustotal.com/reference/private-file-behaviours
+        """
+        return await self._download(EVTX, {"sandbox_id": sandbox_id}, options, target, progress)
+
+    async def pcap(
+        self, sandbox_id: str, target: Target, *, progress: Progress | None = None, **options: Unpack[Options]
+    ) -> Download:
+        """Download the network traffic of a private sandbox run.
+
+        The packets that the sandbox captured while the private file ran, as a PCAP file. Only a report whose `has_pcap`
+        is true has a capture.
+
+        The bytes are put in place when all have come; a download that breaks goes on where it broke, and one that fails
+        leaves nothing.
+
+        Args:
+            sandbox_id: Id of a sandbox report: SHA-256 of the file, an underscore and the name of the sandbox, as the
+                `behaviours` of a private file give it.
+            target: Path to write to, or a file open for writing in binary mode.
+            progress: Called with the bytes received so far, and the bytes in all, `None` where they are not known.
+
+        Raises:
+            ForbiddenError: The key is good, but its account lacks the licence or the privilege
+            NotFoundError: The service holds nothing under this id
+
+        `GET /private/file_behaviours/{sandbox_id}/pcap`, https://docs.virustotal.com/reference/private-file-behaviours
+        """
+        return await self._download(PCAP, {"sandbox_id": sandbox_id}, options, target, progress)
+
+    async def memdump(
+        self, sandbox_id: str, target: Target, *, progress: Progress | None = None, **options: Unpack[Options]
+    ) -> Download:
+        """Download the memory dumps of a private sandbox run.
+
+        What was in the memory of the sandbox while the private file ran. Only a report whose `has_memdump` is true has
+        dumps.
+
+        The bytes are put in place when all have come; a download that breaks goes on where it broke, and one that fails
+        leaves nothing.
+
+        Args:
+            sandbox_id: Id of a sandbox report: SHA-256 of the file, an underscore and the name of the sandbox, as the
+                `behaviours` of a private file give it.
+            target: Path to write to, or a file open for writing in binary mode.
+            progress: Called with the bytes received so far, and the bytes in all, `None` where they are not known.
+
+        Raises:
+            ForbiddenError: The key is good, but its account lacks the licence or the privilege
+            NotFoundError: The service holds nothing under this id
+
+        `GET /private/file_behaviours/{sandbox_id}/memdump`, https://docs.virustotal.com/reference/private-file-behaviours
+        """
+        return await self._download(MEMDUMP, {"sandbox_id": sandbox_id}, options, target, progress)
 
     def attack_techniques(self, sandbox_id: str, **paging: Unpack[Paging]) -> AsyncCollection[UnknownObject]:
         """Techniques of MITRE ATT&CK that were seen in the private run. Needs a privilege or a product of its own.

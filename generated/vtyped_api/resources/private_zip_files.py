@@ -14,6 +14,7 @@ from ..runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from ..models.zip_file import ZipFile
+    from ..runtime.downloads import Download, Progress, Target
 
 CREATE: Operation[ZipFile] = Operation(
     "private.zip_files.create", "/private/zip_files", {}, method="POST", repeatable=False, body="application/json"
@@ -25,7 +26,7 @@ DOWNLOAD_URL: Operation[str] = Operation(
     {"id": "opaque-id"},
     read=answers.Data("str"),
 )
-DOWNLOAD: Operation[bytes] = Operation(
+DOWNLOAD: Operation[Download] = Operation(
     "private.zip_files.download", "/private/zip_files/{id}/download", {"id": "opaque-id"}
 )
 
@@ -95,6 +96,30 @@ class PrivateZipFiles(Resource):
         """
         return self._send(DOWNLOAD_URL, {"id": id}, options)
 
+    def download(
+        self, id: str, target: Target, *, progress: Progress | None = None, **options: Unpack[Options]
+    ) -> Download:
+        """Download a finished ZIP archive of private files.
+
+        Redirects to a signed address on a storage host, which holds the bytes of the archive and stays valid for one
+        hour. Follow the redirect without the header `x-apikey`.
+
+        The bytes are put in place when all have come; a download that breaks goes on where it broke, and one that fails
+        leaves nothing.
+
+        Args:
+            id: Number of the archive, as the call that started it gave it.
+            target: Path to write to, or a file open for writing in binary mode.
+            progress: Called with the bytes received so far, and the bytes in all, `None` where they are not known.
+
+        Raises:
+            ForbiddenError: The key is good, but its account lacks the licence or the privilege
+            NotFoundError: The service holds nothing under this id
+
+        `GET /private/zip_files/{id}/download`, https://docs.virustotal.com/reference/private-scanning-download-zip-file
+        """
+        return self._download(DOWNLOAD, {"id": id}, options, target, progress)
+
 
 class AsyncPrivateZipFiles(AsyncResource):
     """Have archives built of private files, and download them."""
@@ -162,3 +187,27 @@ class AsyncPrivateZipFiles(AsyncResource):
         `GET /private/zip_files/{id}/download_url`, https://docs.virustotal.com/reference/private-scanning-get-zip-download-url
         """
         return await self._send(DOWNLOAD_URL, {"id": id}, options)
+
+    async def download(
+        self, id: str, target: Target, *, progress: Progress | None = None, **options: Unpack[Options]
+    ) -> Download:
+        """Download a finished ZIP archive of private files.
+
+        Redirects to a signed address on a storage host, which holds the bytes of the archive and stays valid for one
+        hour. Follow the redirect without the header `x-apikey`.
+
+        The bytes are put in place when all have come; a download that breaks goes on where it broke, and one that fails
+        leaves nothing.
+
+        Args:
+            id: Number of the archive, as the call that started it gave it.
+            target: Path to write to, or a file open for writing in binary mode.
+            progress: Called with the bytes received so far, and the bytes in all, `None` where they are not known.
+
+        Raises:
+            ForbiddenError: The key is good, but its account lacks the licence or the privilege
+            NotFoundError: The service holds nothing under this id
+
+        `GET /private/zip_files/{id}/download`, https://docs.virustotal.com/reference/private-scanning-download-zip-file
+        """
+        return await self._download(DOWNLOAD, {"id": id}, options, target, progress)

@@ -14,6 +14,7 @@ from ..runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from ..models.zip_file import ZipFile
+    from ..runtime.downloads import Download, Progress, Target
 
 CREATE: Operation[ZipFile] = Operation(
     "zip_files.create", "/intelligence/zip_files", {}, method="POST", repeatable=False, body="application/json"
@@ -22,7 +23,7 @@ GET: Operation[ZipFile] = Operation("zip_files.get", "/intelligence/zip_files/{i
 DOWNLOAD_URL: Operation[str] = Operation(
     "zip_files.download_url", "/intelligence/zip_files/{id}/download_url", {"id": "opaque-id"}, read=answers.Data("str")
 )
-DOWNLOAD: Operation[bytes] = Operation(
+DOWNLOAD: Operation[Download] = Operation(
     "zip_files.download", "/intelligence/zip_files/{id}/download", {"id": "opaque-id"}
 )
 
@@ -94,6 +95,30 @@ class ZipFiles(Resource):
         """
         return self._send(DOWNLOAD_URL, {"id": id}, options)
 
+    def download(
+        self, id: str, target: Target, *, progress: Progress | None = None, **options: Unpack[Options]
+    ) -> Download:
+        """Download a finished ZIP archive.
+
+        Redirects to a signed address on a storage host, which holds the bytes of the archive and stays valid for one
+        hour. Follow the redirect without the header `x-apikey`.
+
+        The bytes are put in place when all have come; a download that breaks goes on where it broke, and one that fails
+        leaves nothing.
+
+        Args:
+            id: Number of the archive, as the call that started it gave it.
+            target: Path to write to, or a file open for writing in binary mode.
+            progress: Called with the bytes received so far, and the bytes in all, `None` where they are not known.
+
+        Raises:
+            ForbiddenError: The key is good, but its account lacks the licence or the privilege
+            NotFoundError: The service holds nothing under this id
+
+        `GET /intelligence/zip_files/{id}/download`, https://docs.virustotal.com/reference/zip-files-download
+        """
+        return self._download(DOWNLOAD, {"id": id}, options, target, progress)
+
 
 class AsyncZipFiles(AsyncResource):
     """Have archives built of files, and download them."""
@@ -163,3 +188,27 @@ class AsyncZipFiles(AsyncResource):
         `GET /intelligence/zip_files/{id}/download_url`, https://docs.virustotal.com/reference/zip-files-download-url
         """
         return await self._send(DOWNLOAD_URL, {"id": id}, options)
+
+    async def download(
+        self, id: str, target: Target, *, progress: Progress | None = None, **options: Unpack[Options]
+    ) -> Download:
+        """Download a finished ZIP archive.
+
+        Redirects to a signed address on a storage host, which holds the bytes of the archive and stays valid for one
+        hour. Follow the redirect without the header `x-apikey`.
+
+        The bytes are put in place when all have come; a download that breaks goes on where it broke, and one that fails
+        leaves nothing.
+
+        Args:
+            id: Number of the archive, as the call that started it gave it.
+            target: Path to write to, or a file open for writing in binary mode.
+            progress: Called with the bytes received so far, and the bytes in all, `None` where they are not known.
+
+        Raises:
+            ForbiddenError: The key is good, but its account lacks the licence or the privilege
+            NotFoundError: The service holds nothing under this id
+
+        `GET /intelligence/zip_files/{id}/download`, https://docs.virustotal.com/reference/zip-files-download
+        """
+        return await self._download(DOWNLOAD, {"id": id}, options, target, progress)
