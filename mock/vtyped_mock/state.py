@@ -14,9 +14,11 @@ from .hunting import Hunting
 from .items import Items
 from .journal import Journal
 from .members import enrol
+from .monitor import Monitor
 from .offers import Offers
 from .opinions import Opinions
 from .prepared import prepare
+from .private_scans import PrivateScans
 from .quotas import Quotas
 from .resources import RESOURCES
 from .resources.collections import EXAMPLE_COLLECTION
@@ -55,6 +57,10 @@ class State:
         self.contents = Contents()
         self.opinions = Opinions(self.world.dice("opinions"), self.clock, settings.accounts[0].user)
         self.analyses = Analyses(self.world, self.clock, settings.in_progress_after, settings.completed_after)
+        self.private = PrivateScans(
+            self.clock, settings.in_progress_after, settings.completed_after, settings.accounts[0]
+        )
+        self.monitor = Monitor(self.world, self.clock, settings.accounts[0])
         self.offers = Offers()
         self.accounts = {account.key: account for account in settings.accounts}
         self.stores = stores(list(self._resources.values()), self.world, self.clock, settings.accounts[0])
