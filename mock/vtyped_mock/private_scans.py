@@ -204,9 +204,7 @@ class PrivateScans:
         if item.file is None:
             return {"url_info": {"id": item.id, "url": item.url}} if item.url else {}
         hashes = item.file.hashes
-        return {
-            "file_info": {"sha256": hashes.sha256, "sha1": hashes.sha1, "md5": hashes.md5, "size": item.file.size}
-        }
+        return {"file_info": {"sha256": hashes.sha256, "sha1": hashes.sha1, "md5": hashes.md5, "size": item.file.size}}
 
     def _start(self, account: Account, item: PrivateItem, name: str, settings: Json) -> PrivateAnalysis:
         started = self._clock.now()
@@ -244,7 +242,9 @@ def uses_sandboxes(analysis: PrivateAnalysis) -> bool:
 
 
 def _received(content: bytes, name: str) -> ReceivedFile:
-    digests = {each: hashlib.new(each, content, usedforsecurity=False).hexdigest() for each in ("md5", "sha1", "sha256")}
+    digests = {
+        each: hashlib.new(each, content, usedforsecurity=False).hexdigest() for each in ("md5", "sha1", "sha256")
+    }
     return ReceivedFile(Hashes(**digests), len(content), name, content, content)
 
 

@@ -128,9 +128,7 @@ def test_the_licence_is_missing(connect: Connect, vt_mock: MockServer) -> None:
         ("202603090859", NotFoundError),
     ],
 )
-def test_a_minute_that_is_not_there(
-    connect: Connect, vt_mock: MockServer, minute: str, error: type[Exception]
-) -> None:
+def test_a_minute_that_is_not_there(connect: Connect, vt_mock: MockServer, minute: str, error: type[Exception]) -> None:
     feed = client_of(connect, vt_mock).feeds.urls(minute)
     with pytest.raises(error):
         list(feed)
@@ -189,7 +187,9 @@ def test_the_key_stays_at_the_api(connect: Connect, serve: Serve) -> None:
     assert KEY not in repr(storage.requests)
 
 
-@pytest.mark.parametrize("texts", [(lines(1, 2, 3),), (lines(1), lines(2, 3)), (line(1) + b"\r\n\n" + lines(2) + line(3),)])
+@pytest.mark.parametrize(
+    "texts", [(lines(1, 2, 3),), (lines(1), lines(2, 3)), (line(1) + b"\r\n\n" + lines(2) + line(3),)]
+)
 def test_forms_of_a_batch(connect: Connect, serve: Serve, texts: tuple[bytes, ...]) -> None:
     client = connect(base_url=serve(stored(*texts)).base_url)
     assert ids(client.feeds.domains(SEVEN)) == ["1.example.com", "2.example.com", "3.example.com"]
@@ -245,10 +245,9 @@ def test_a_line_without_end_is_broken_and_no_more(
 )
 def test_a_damaged_batch_ends_with_an_error(connect: Connect, serve: Serve, packed: bytes, good: int) -> None:
     feed = connect(base_url=serve(answer(200, packed)).base_url).feeds.domains(SEVEN)
-    found: list[str] = []
+    found: list[Any] = []
     with pytest.raises(DamagedFeedError, match="minute 202603160700 of the feed is damaged"):
-        for item in feed:
-            found.append(item.id)  # noqa: PERF402  # what came before the error counts
+        found.extend(feed)
     assert len(found) >= good
     assert feed.cursor == (f"202603160700.{len(found)}" if found else "202603160700")
 
@@ -256,10 +255,8 @@ def test_a_damaged_batch_ends_with_an_error(connect: Connect, serve: Serve, pack
 def test_a_feed_goes_on_behind_the_last_item(connect: Connect, serve: Serve) -> None:
     server = serve(stored(lines(1, 2) + b"\n" + lines(3, 4)))
     feeds = connect(base_url=server.base_url).feeds
-    cursors: list[str | None] = []
     feed = feeds.domains(SEVEN)
-    for _ in feed:
-        cursors.append(feed.cursor)
+    cursors = [feed.cursor for _ in feed]
     assert cursors == ["202603160700.1", "202603160700.2", "202603160700.4", "202603160700.5"]
     assert [ids(feeds.domains(cursor)) for cursor in cursors] == [
         ["2.example.com", "3.example.com", "4.example.com"],
@@ -311,7 +308,9 @@ def test_a_gap_without_end_ends(connect: Connect, serve: Serve) -> None:
 def test_a_broken_transfer_is_gone_on_with(connect: Connect, serve: Serve, clock: Clock) -> None:
     packed = bz2.compress(lines(*range(300)))
     first = answer(200, packed, ETag='"e"')[:-100]
-    rest = answer(206, packed[-100:], ETag='"e"', Content_Range=f"bytes {len(packed) - 100}-{len(packed) - 1}/{len(packed)}")
+    rest = answer(
+        206, packed[-100:], ETag='"e"', Content_Range=f"bytes {len(packed) - 100}-{len(packed) - 1}/{len(packed)}"
+    )
     storage = serve(first, rest)
     api = serve(leading_to(storage))
     assert len(list(connect(base_url=api.base_url).feeds.domains(SEVEN))) == 300
@@ -341,7 +340,9 @@ def test_forms_of_an_hour(connect: Connect, serve: Serve) -> None:
     assert ids(again) == ["4.example.com"]
 
 
-@pytest.mark.parametrize("packed", [archive(("a", lines(*range(3000))))[:-500], b"", bz2.compress(b"no archive" * 1000)])
+@pytest.mark.parametrize(
+    "packed", [archive(("a", lines(*range(3000))))[:-500], b"", bz2.compress(b"no archive" * 1000)]
+)
 def test_a_damaged_hour(connect: Connect, serve: Serve, packed: bytes) -> None:
     feed = connect(base_url=serve(answer(200, packed)).base_url).feeds.domains_hourly("2026031607")
     with pytest.raises(DamagedFeedError, match="hour 2026031607"):
@@ -389,7 +390,9 @@ def test_what_is_no_minute_is_refused(connect: Connect, serve: Serve, minute: An
     assert server.requests == []
 
 
-@pytest.mark.parametrize("options", [{"wait": 0}, {"wait": "60"}, {"until": "soon"}, {"until": SEVEN.replace(tzinfo=None)}])
+@pytest.mark.parametrize(
+    "options", [{"wait": 0}, {"wait": "60"}, {"until": "soon"}, {"until": SEVEN.replace(tzinfo=None)}]
+)
 def test_what_bounds_no_walk_is_refused(connect: Connect, options: dict[str, Any]) -> None:
     with pytest.raises(InvalidInputError, match=r"^(wait|until)="):
         connect().feeds.files_since(SEVEN, **options)

@@ -14,7 +14,9 @@ pytestmark = pytest.mark.anyio
 Check = Callable[[str, int, Any], None]
 
 
-@pytest.mark.parametrize("query", ["a" * 32, "a" * 64, "example.com", "192.0.2.44", "2001:db8::1", "https://example.com/"])
+@pytest.mark.parametrize(
+    "query", ["a" * 32, "a" * 64, "example.com", "192.0.2.44", "2001:db8::1", "https://example.com/"]
+)
 async def test_a_page_can_be_fetched_without_a_key(
     app: MockApp, api: httpx.AsyncClient, check: Check, query: str
 ) -> None:

@@ -71,7 +71,9 @@ async def test_private_files_go_into_private_archives_alone(app: MockApp, api: h
     await api.post("private/files", files={"file": ("a", body)})
     ids = {path: await create(api, path, [_hash(body)]) for path in GROUPS.values()}
     app.state.clock.advance(60)
-    states = {path: (await api.get(f"{path}/{id_}")).json()["data"]["attributes"]["status"] for path, id_ in ids.items()}
+    states = {
+        path: (await api.get(f"{path}/{id_}")).json()["data"]["attributes"]["status"] for path, id_ in ids.items()
+    }
     assert states == {"intelligence/zip_files": "error-starting", "private/zip_files": "finished"}
 
 
@@ -81,7 +83,9 @@ def _hash(body: bytes) -> str:
 
 async def test_an_archive_belongs_to_who_asked_for_it(app: MockApp, api: httpx.AsyncClient) -> None:
     assert (await api.get("intelligence/zip_files/1234567890")).status_code == 404
-    assert (await api.get(f"private/zip_files/{await create(api, 'intelligence/zip_files', [EICAR_SHA256])}")).status_code == 404
+    assert (
+        await api.get(f"private/zip_files/{await create(api, 'intelligence/zip_files', [EICAR_SHA256])}")
+    ).status_code == 404
 
 
 @pytest.mark.parametrize("data", [{}, {"hashes": []}, {"hashes": ["x"]}, {"hashes": [EICAR_MD5], "password": ""}])
@@ -90,7 +94,9 @@ async def test_what_is_no_order_is_refused(api: httpx.AsyncClient, data: dict[st
         assert (await api.post(path, json={"data": data})).status_code == 400
 
 
-@given(st.dictionaries(st.text(st.characters(codec="ascii", categories=["L", "N"]), min_size=1), st.binary(), max_size=3))
+@given(
+    st.dictionaries(st.text(st.characters(codec="ascii", categories=["L", "N"]), min_size=1), st.binary(), max_size=3)
+)
 def test_an_archive_opens_with_its_password(files: dict[str, bytes]) -> None:
     with zipfile.ZipFile(io.BytesIO(archive(files, "infected"))) as packed:
         assert {name: packed.read(name, pwd=b"infected") for name in packed.namelist()} == files

@@ -67,7 +67,7 @@ def verdict(world: World, sha256: str, sandbox: str, found: Threat) -> Json:
 def behaviour_attributes(world: World, sha256: str, sandbox: str, found: Threat) -> Json:
     """The report of one sandbox on a file."""
     dice = world.dice("behaviour", sha256, sandbox)
-    bad = found.level == "malicious"
+    bad, example = found.level == "malicious", sha256 == EICAR_SHA256
     date = world.days_ago(dice.uniform(1, 200))
     lookups = [hosts.host(dice) for _ in range(dice.randint(0, 4))]
     program = f"C:\\Users\\user\\Desktop\\{dice.hex(8)}.exe"
@@ -76,10 +76,10 @@ def behaviour_attributes(world: World, sha256: str, sandbox: str, found: Threat)
         "last_modification_date": date + dice.randrange(DAY),
         "sandbox_name": sandbox,
         "behash": dice.hex(32),
-        "has_html_report": dice.chance(0.7),
+        "has_html_report": example or dice.chance(0.7),
         "has_pcap": has_capture(world, sha256, sandbox),
-        "has_evtx": dice.chance(0.4),
-        "has_memdump": dice.chance(0.3),
+        "has_evtx": example or dice.chance(0.4),
+        "has_memdump": example or dice.chance(0.3),
         "verdicts": ["MALWARE"] if bad else ["CLEAN"],
         "tags": dice.some(_TAGS, 0, 3),
         "modules_loaded": dice.some(_MODULES, 2, 8),
