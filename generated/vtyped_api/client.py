@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from .resources.collections import AsyncCollections, Collections
     from .resources.comments import AsyncComments, Comments
     from .resources.domains import AsyncDomains, Domains
+    from .resources.feeds import AsyncFeeds, Feeds
     from .resources.file_behaviours import AsyncFileBehaviours, FileBehaviours
     from .resources.files import AsyncFiles, Files
     from .resources.graphs import AsyncGraphs, Graphs
@@ -36,7 +37,10 @@ if TYPE_CHECKING:
     from .resources.ioc_stream import AsyncIocStream, IocStream
     from .resources.ip_addresses import AsyncIpAddresses, IpAddresses
     from .resources.livehunt import AsyncLivehunt, Livehunt
+    from .resources.monitor import AsyncMonitor, Monitor
+    from .resources.monitor_partner import AsyncMonitorPartner, MonitorPartner
     from .resources.operations import AsyncOperations, Operations
+    from .resources.private import AsyncPrivate, Private
     from .resources.references import AsyncReferences, References
     from .resources.resolutions import AsyncResolutions, Resolutions
     from .resources.retrohunt import AsyncRetrohunt, Retrohunt
@@ -51,8 +55,10 @@ if TYPE_CHECKING:
     from .resources.urls import AsyncUrls, Urls
     from .resources.users import AsyncUsers, Users
     from .resources.whois import AsyncWhois, Whois
+    from .resources.widgets import AsyncWidgets, Widgets
     from .resources.yara_rules import AsyncYaraRules, YaraRules
     from .resources.yara_rulesets import AsyncYaraRulesets, YaraRulesets
+    from .resources.zip_files import AsyncZipFiles, ZipFiles
 
 SEARCH: Operation[File | Url | Domain | IpAddress | Comment] = Operation("search", "/search", {}, page_size=40)
 METADATA: Operation[Metadata] = Operation("metadata", "/metadata", {}, read=answers.Data("Metadata"))
@@ -245,6 +251,48 @@ class ApiClient(Resource):
         from .resources.graphs import Graphs
 
         return Graphs(self._transport)
+
+    @cached_property
+    def zip_files(self) -> ZipFiles:
+        """Have archives built of files, and download them."""
+        from .resources.zip_files import ZipFiles
+
+        return ZipFiles(self._transport)
+
+    @cached_property
+    def private(self) -> Private:
+        """Scan files and URLs that nobody else may see."""
+        from .resources.private import Private
+
+        return Private(self._transport)
+
+    @cached_property
+    def feeds(self) -> Feeds:
+        """Everything that comes in, minute by minute, files, sandbox reports, URLs, domains and IP addresses."""
+        from .resources.feeds import Feeds
+
+        return Feeds(self._transport)
+
+    @cached_property
+    def monitor(self) -> Monitor:
+        """Have your own software scanned regularly, and see who detects it by mistake."""
+        from .resources.monitor import Monitor
+
+        return Monitor(self._transport)
+
+    @cached_property
+    def monitor_partner(self) -> MonitorPartner:
+        """See which software of others your antivirus engine detects by mistake."""
+        from .resources.monitor_partner import MonitorPartner
+
+        return MonitorPartner(self._transport)
+
+    @cached_property
+    def widgets(self) -> Widgets:
+        """Pages on indicators, to be shown in your own product."""
+        from .resources.widgets import Widgets
+
+        return Widgets(self._transport)
 
     @cached_property
     def users(self) -> Users:
@@ -515,6 +563,48 @@ class AsyncApiClient(AsyncResource):
         from .resources.graphs import AsyncGraphs
 
         return AsyncGraphs(self._transport)
+
+    @cached_property
+    def zip_files(self) -> AsyncZipFiles:
+        """Have archives built of files, and download them."""
+        from .resources.zip_files import AsyncZipFiles
+
+        return AsyncZipFiles(self._transport)
+
+    @cached_property
+    def private(self) -> AsyncPrivate:
+        """Scan files and URLs that nobody else may see."""
+        from .resources.private import AsyncPrivate
+
+        return AsyncPrivate(self._transport)
+
+    @cached_property
+    def feeds(self) -> AsyncFeeds:
+        """Everything that comes in, minute by minute, files, sandbox reports, URLs, domains and IP addresses."""
+        from .resources.feeds import AsyncFeeds
+
+        return AsyncFeeds(self._transport)
+
+    @cached_property
+    def monitor(self) -> AsyncMonitor:
+        """Have your own software scanned regularly, and see who detects it by mistake."""
+        from .resources.monitor import AsyncMonitor
+
+        return AsyncMonitor(self._transport)
+
+    @cached_property
+    def monitor_partner(self) -> AsyncMonitorPartner:
+        """See which software of others your antivirus engine detects by mistake."""
+        from .resources.monitor_partner import AsyncMonitorPartner
+
+        return AsyncMonitorPartner(self._transport)
+
+    @cached_property
+    def widgets(self) -> AsyncWidgets:
+        """Pages on indicators, to be shown in your own product."""
+        from .resources.widgets import AsyncWidgets
+
+        return AsyncWidgets(self._transport)
 
     @cached_property
     def users(self) -> AsyncUsers:

@@ -1,4 +1,4 @@
-"""ZIP archives, protected by the traditional encryption of PKWARE, which the zipfile module reads and does not write."""
+"""ZIP archives under the traditional encryption of PKWARE, which the zipfile module reads and does not write."""
 
 from __future__ import annotations
 

@@ -29,7 +29,7 @@ _A_URL_TEXT = f"the text of a URL: 1 to {_LONGEST_URL} bytes of UTF-8, without c
 _A_URL = "the text of a URL, its id in URL-safe base64 without padding, or its SHA-256 id"
 _A_DOMAIN = "a domain or host name such as example.com"
 _AN_ADDRESS = "an IPv4 or IPv6 address"
-_A_TOKEN = "an address in the `context_attributes` of an item of a feed, or the token in it"
+_OF_A_FEED = "an address in the `context_attributes` of an item of a feed, or the token in it"
 _AN_ID = "an id that the service gave"
 
 
@@ -156,7 +156,7 @@ def _ip_address(name: str, value: object) -> str:
 
 def _feed_token(name: str, value: object) -> str:
     address = _FEED_ADDRESS.fullmatch(value) if isinstance(value, str) else None
-    return _text(name, value if address is None else address[1], _A_TOKEN)
+    return _text(name, value if address is None else address[1], _OF_A_FEED)
 
 
 def _opaque(name: str, value: object) -> str:

@@ -28,6 +28,7 @@ def _wait_steps(
     policy: Policy,
     operation: Operation[ZipFile],
     zip_file: str | ApiObject,
+    *,
     timeout: float,
     interval: float | None,
     progress: Progress | None,
@@ -70,7 +71,9 @@ class ZipFiles(generated.ZipFiles):
 
         `GET /intelligence/zip_files/{id}`, https://docs.virustotal.com/reference/get-zip-file
         """
-        steps = _wait_steps(self._session.policy, generated.GET, zip_file, timeout, interval, progress)
+        steps = _wait_steps(
+            self._session.policy, generated.GET, zip_file, timeout=timeout, interval=interval, progress=progress
+        )
         return self._session.run(steps)
 
 
@@ -90,7 +93,9 @@ class AsyncZipFiles(generated.AsyncZipFiles):
         progress: Progress | None = None,
     ) -> ZipFile:
         """Wait until an archive is built, and give it: as `ZipFiles.wait`, awaited."""
-        steps = _wait_steps(self._session.policy, generated.GET, zip_file, timeout, interval, progress)
+        steps = _wait_steps(
+            self._session.policy, generated.GET, zip_file, timeout=timeout, interval=interval, progress=progress
+        )
         return await self._session.run(steps)
 
 
@@ -110,7 +115,9 @@ class PrivateZipFiles(generated_private.PrivateZipFiles):
         progress: Progress | None = None,
     ) -> ZipFile:
         """Wait until an archive of private files is built, and give it: as `ZipFiles.wait`."""
-        steps = _wait_steps(self._session.policy, generated_private.GET, zip_file, timeout, interval, progress)
+        steps = _wait_steps(
+            self._session.policy, generated_private.GET, zip_file, timeout=timeout, interval=interval, progress=progress
+        )
         return self._session.run(steps)
 
 
@@ -130,5 +137,7 @@ class AsyncPrivateZipFiles(generated_private.AsyncPrivateZipFiles):
         progress: Progress | None = None,
     ) -> ZipFile:
         """Wait until an archive of private files is built, and give it: as `ZipFiles.wait`, awaited."""
-        steps = _wait_steps(self._session.policy, generated_private.GET, zip_file, timeout, interval, progress)
+        steps = _wait_steps(
+            self._session.policy, generated_private.GET, zip_file, timeout=timeout, interval=interval, progress=progress
+        )
         return await self._session.run(steps)

@@ -151,14 +151,14 @@ def test_a_folder_is_a_form_without_a_file(connect: Connect, serve: Serve) -> No
 )
 def test_a_place_that_is_none_is_refused(connect: Connect, serve: Serve, place: dict[str, Any]) -> None:
     server = serve(MADE)
-    with pytest.raises(InvalidInputError, match="^path"):
+    with pytest.raises(InvalidInputError, match=r"^path"):
         connect(base_url=server.base_url).monitor.items.upload(b"x", **place)
     assert server.requests == []
 
 
 @pytest.mark.parametrize("path", ["", "/", "/a", "a/", None])
 def test_a_folder_that_is_none_is_refused(connect: Connect, path: Any) -> None:
-    with pytest.raises(InvalidInputError, match="^path="):
+    with pytest.raises(InvalidInputError, match=r"^path="):
         connect().monitor.items.create_folder(path)
 
 

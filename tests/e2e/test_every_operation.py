@@ -82,7 +82,7 @@ class Operation(NamedTuple):
         return resolved(content[JSON]["schema"]) if content.keys() == {JSON} else None
 
     def is_feed(self) -> bool:
-        return any(resolved(each["schema"]).get("format", "").startswith("feed-") for each in self.parameters("path"))
+        return bool(self.source.get("x-stream") == "feed")
 
     def is_streamed(self) -> bool:
         status, response = next(iter(self.source["responses"].items()))

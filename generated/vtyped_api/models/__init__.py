@@ -160,9 +160,34 @@ if TYPE_CHECKING:
     from .macho_info import MachoCommand, MachoHeader, MachoInfo, MachoSection, MachoSegment, MachoSliceInfo
     from .metadata import Metadata, RelationshipMetadata
     from .mitre_tree import MitreSignature, MitreSignatureSeverity, MitreTactic, MitreTechnique, MitreTree
+    from .monitor_analysis import MonitorAnalysis, MonitorAnalysisAttributes
+    from .monitor_event import MonitorEvent, MonitorEventAction, MonitorEventDetail
+    from .monitor_hash import MonitorHash, MonitorHashAttributes
+    from .monitor_hash_comment import MonitorHashComment, MonitorHashCommentAttributes
+    from .monitor_item import MonitorItem, MonitorItemAttributes, MonitorItemType
+    from .monitor_partner_requests import MonitorDetection
+    from .monitor_statistics import (
+        MonitorPartnerStatistics,
+        MonitorPartnerStatisticsAttributes,
+        MonitorStatistics,
+        MonitorStatisticsAttributes,
+        MonitorTopEngine,
+        MonitorTopItem,
+        MonitorTopSignature,
+    )
     from .network_capture import InspectedHttpTransfer, SnortAlert, SuricataAlert, TrafficInspection, Wireshark
     from .operation import ServerOperation, ServerOperationAttributes, ServerOperationStatus
     from .pe_info import PeCodeView, PeDebugEntry, PeImport, PeInfo, PeOverlay, PeResource, PeSection
+    from .private_analysis import (
+        PrivateAnalysis,
+        PrivateAnalysisAttributes,
+        PrivateSandboxConfiguration,
+        PrivateSandboxStatus,
+    )
+    from .private_file import PrivateFile, PrivateFileAttributes
+    from .private_file_behaviour import PrivateFileBehaviour
+    from .private_requests import SandboxLocale
+    from .private_url import PrivateUrl, PrivateUrlAttributes
     from .privilege import Privilege
     from .quota import ApiUsage, GroupQuota, OverallQuota, Quota
     from .rdap import DnsRdap, RdapCidr, RdapEntity, RdapEvent, RdapLink, RdapNotice, RdapVcardProperty
@@ -209,8 +234,10 @@ if TYPE_CHECKING:
     from .user import User, UserAttributes
     from .vote import Verdict, Vote, VoteAttributes
     from .whois import WhoisRecord, WhoisRecordAttributes
+    from .widget import DetectionRatio, Widget
     from .yara_rule import YaraRule, YaraRuleAttributes, YaraRuleMeta
     from .yara_ruleset import YaraRuleset, YaraRulesetAttributes
+    from .zip_file import ZipFile, ZipFileAttributes, ZipFileStatus
 
 OBJECT_TYPES = {
     "activity_log_entry": "ActivityLogEntry",
@@ -231,7 +258,17 @@ OBJECT_TYPES = {
     "hunting_ruleset": "HuntingRuleset",
     "ioc_stream_notification": "IocStreamNotification",
     "ip_address": "IpAddress",
+    "monitor_analysis": "MonitorAnalysis",
+    "monitor_hash": "MonitorHash",
+    "monitor_hash_comment": "MonitorHashComment",
+    "monitor_item": "MonitorItem",
+    "monitor_partner_statistics": "MonitorPartnerStatistics",
+    "monitor_statistics": "MonitorStatistics",
     "operation": "ServerOperation",
+    "private_analysis": "PrivateAnalysis",
+    "private_file": "PrivateFile",
+    "private_file_behaviour": "PrivateFileBehaviour",
+    "private_url": "PrivateUrl",
     "reference": "Reference",
     "resolution": "Resolution",
     "retrohunt_job": "RetrohuntJob",
@@ -250,6 +287,7 @@ OBJECT_TYPES = {
     "whois": "WhoisRecord",
     "yara_rule": "YaraRule",
     "yara_ruleset": "YaraRuleset",
+    "zip_file": "ZipFile",
 }
 """Name of the model of each type of object."""
 
@@ -321,6 +359,7 @@ _MODULES = {
     "DetectItEasy": ".file",
     "DetectItEasyValue": ".file",
     "DetectionCategory": ".alerting_notification",
+    "DetectionRatio": ".widget",
     "DnsLookup": ".behaviour_network",
     "DnsRdap": ".rdap",
     "DnsRecord": ".dns_record",
@@ -427,6 +466,26 @@ _MODULES = {
     "MitreTechnique": ".mitre_tree",
     "MitreTechniqueMatch": ".behaviour_processes",
     "MitreTree": ".mitre_tree",
+    "MonitorAnalysis": ".monitor_analysis",
+    "MonitorAnalysisAttributes": ".monitor_analysis",
+    "MonitorDetection": ".monitor_partner_requests",
+    "MonitorEvent": ".monitor_event",
+    "MonitorEventAction": ".monitor_event",
+    "MonitorEventDetail": ".monitor_event",
+    "MonitorHash": ".monitor_hash",
+    "MonitorHashAttributes": ".monitor_hash",
+    "MonitorHashComment": ".monitor_hash_comment",
+    "MonitorHashCommentAttributes": ".monitor_hash_comment",
+    "MonitorItem": ".monitor_item",
+    "MonitorItemAttributes": ".monitor_item",
+    "MonitorItemType": ".monitor_item",
+    "MonitorPartnerStatistics": ".monitor_statistics",
+    "MonitorPartnerStatisticsAttributes": ".monitor_statistics",
+    "MonitorStatistics": ".monitor_statistics",
+    "MonitorStatisticsAttributes": ".monitor_statistics",
+    "MonitorTopEngine": ".monitor_statistics",
+    "MonitorTopItem": ".monitor_statistics",
+    "MonitorTopSignature": ".monitor_statistics",
     "NewEditor": ".livehunt_requests",
     "NewGroupUser": ".groups_requests",
     "NewOwnerUser": ".livehunt_requests",
@@ -452,6 +511,15 @@ _MODULES = {
     "PopularThreatCount": ".file_detections",
     "PopularityRank": ".domain",
     "PowershellInfo": ".scripts",
+    "PrivateAnalysis": ".private_analysis",
+    "PrivateAnalysisAttributes": ".private_analysis",
+    "PrivateFile": ".private_file",
+    "PrivateFileAttributes": ".private_file",
+    "PrivateFileBehaviour": ".private_file_behaviour",
+    "PrivateSandboxConfiguration": ".private_analysis",
+    "PrivateSandboxStatus": ".private_analysis",
+    "PrivateUrl": ".private_url",
+    "PrivateUrlAttributes": ".private_url",
     "Privilege": ".privilege",
     "ProcessNode": ".behaviour_processes",
     "ProductVersion": ".collection",
@@ -480,6 +548,7 @@ _MODULES = {
     "RtfObject": ".documents",
     "RtfSummaryInfo": ".documents",
     "SaferPickle": ".file_detections",
+    "SandboxLocale": ".private_requests",
     "SandboxVerdict": ".file_detections",
     "SandboxVerdictCategory": ".file_detections",
     "SavedSearch": ".saved_search",
@@ -562,12 +631,16 @@ _MODULES = {
     "Weakness": ".collection",
     "WhoisRecord": ".whois",
     "WhoisRecordAttributes": ".whois",
+    "Widget": ".widget",
     "Wireshark": ".network_capture",
     "YaraRule": ".yara_rule",
     "YaraRuleAttributes": ".yara_rule",
     "YaraRuleMeta": ".yara_rule",
     "YaraRuleset": ".yara_ruleset",
     "YaraRulesetAttributes": ".yara_ruleset",
+    "ZipFile": ".zip_file",
+    "ZipFileAttributes": ".zip_file",
+    "ZipFileStatus": ".zip_file",
 }
 
 __all__ = [
@@ -637,6 +710,7 @@ __all__ = [
     "DetectItEasy",
     "DetectItEasyValue",
     "DetectionCategory",
+    "DetectionRatio",
     "DnsLookup",
     "DnsRdap",
     "DnsRecord",
@@ -744,6 +818,26 @@ __all__ = [
     "MitreTechnique",
     "MitreTechniqueMatch",
     "MitreTree",
+    "MonitorAnalysis",
+    "MonitorAnalysisAttributes",
+    "MonitorDetection",
+    "MonitorEvent",
+    "MonitorEventAction",
+    "MonitorEventDetail",
+    "MonitorHash",
+    "MonitorHashAttributes",
+    "MonitorHashComment",
+    "MonitorHashCommentAttributes",
+    "MonitorItem",
+    "MonitorItemAttributes",
+    "MonitorItemType",
+    "MonitorPartnerStatistics",
+    "MonitorPartnerStatisticsAttributes",
+    "MonitorStatistics",
+    "MonitorStatisticsAttributes",
+    "MonitorTopEngine",
+    "MonitorTopItem",
+    "MonitorTopSignature",
     "NewEditor",
     "NewGroupUser",
     "NewOwnerUser",
@@ -769,6 +863,15 @@ __all__ = [
     "PopularThreatCount",
     "PopularityRank",
     "PowershellInfo",
+    "PrivateAnalysis",
+    "PrivateAnalysisAttributes",
+    "PrivateFile",
+    "PrivateFileAttributes",
+    "PrivateFileBehaviour",
+    "PrivateSandboxConfiguration",
+    "PrivateSandboxStatus",
+    "PrivateUrl",
+    "PrivateUrlAttributes",
     "Privilege",
     "ProcessNode",
     "ProductVersion",
@@ -797,6 +900,7 @@ __all__ = [
     "RtfObject",
     "RtfSummaryInfo",
     "SaferPickle",
+    "SandboxLocale",
     "SandboxVerdict",
     "SandboxVerdictCategory",
     "SavedSearch",
@@ -880,12 +984,16 @@ __all__ = [
     "Weakness",
     "WhoisRecord",
     "WhoisRecordAttributes",
+    "Widget",
     "Wireshark",
     "YaraRule",
     "YaraRuleAttributes",
     "YaraRuleMeta",
     "YaraRuleset",
     "YaraRulesetAttributes",
+    "ZipFile",
+    "ZipFileAttributes",
+    "ZipFileStatus",
 ]
 
 

@@ -134,7 +134,7 @@ HANDLERS: Mapping[str, Any] = {
     "private.files.delete": delete,
     "private.files.analyse": analyse,
     "private.files.generate_ai_report": ai_report,
-    "private.file.behaviours": behaviours,
+    "private.files.published_behaviours": behaviours,
     "private.file_behaviours.get": behaviour,
     **{f"private.file_behaviours.{kind}": partial(recorded, kind) for kind in FLAGS},
     "private.urls.scan": scan_url,

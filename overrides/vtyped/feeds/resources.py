@@ -243,14 +243,14 @@ class Feeds(generated.Feeds):
 
 
 class AsyncFeeds(generated.AsyncFeeds):
-    """Everything that comes in, minute by minute: files, sandbox reports, URLs, domains, IP addresses."""
+    """Everything that comes in, minute by minute; for `async for`."""
 
     def __init__(self, session: AsyncSession) -> None:
         super().__init__(session)
         self._session = session
 
     def files(self, minute: datetime | str, **options: Unpack[Options]) -> AsyncFeed[File | BrokenLine]:
-        """The files that were submitted or scanned again within one minute: as `Feeds.files`, for `async for`."""
+        """The files that were submitted or scanned again within one minute: as `Feeds.files`."""
         return AsyncFeed(self._session, _minute(generated.FILES, minute, options))
 
     def files_since(
@@ -261,17 +261,17 @@ class AsyncFeeds(generated.AsyncFeeds):
         wait: float | None = _WAIT,
         **options: Unpack[Options],
     ) -> AsyncFeed[File | BrokenLine]:
-        """The files that were submitted or scanned again from a minute on: as `Feeds.files_since`, for `async for`."""
+        """The files that were submitted or scanned again from a minute on: as `Feeds.files_since`."""
         return AsyncFeed(self._session, _since(generated.FILES, start, until, wait, options))
 
     def files_hourly(self, hour: datetime | str, **options: Unpack[Options]) -> AsyncFeed[File | BrokenLine]:
-        """The files that were submitted or scanned again within one hour: as `Feeds.files_hourly`, for `async for`."""
+        """The files that were submitted or scanned again within one hour: as `Feeds.files_hourly`."""
         return AsyncFeed(self._session, _hour(generated.FILES_HOURLY, hour, options))
 
     def file_behaviours(
         self, minute: datetime | str, **options: Unpack[Options]
     ) -> AsyncFeed[FileBehaviour | BrokenLine]:
-        """The sandbox reports that were finished within one minute: as `Feeds.file_behaviours`, for `async for`."""
+        """The sandbox reports that were finished within one minute: as `Feeds.file_behaviours`."""
         return AsyncFeed(self._session, _minute(generated.FILE_BEHAVIOURS, minute, options))
 
     def file_behaviours_since(
@@ -282,17 +282,17 @@ class AsyncFeeds(generated.AsyncFeeds):
         wait: float | None = _WAIT,
         **options: Unpack[Options],
     ) -> AsyncFeed[FileBehaviour | BrokenLine]:
-        """The sandbox reports that were finished from a minute on: as `Feeds.file_behaviours_since`, for `async for`."""
+        """The sandbox reports that were finished from a minute on: as `Feeds.file_behaviours_since`."""
         return AsyncFeed(self._session, _since(generated.FILE_BEHAVIOURS, start, until, wait, options))
 
     def file_behaviours_hourly(
         self, hour: datetime | str, **options: Unpack[Options]
     ) -> AsyncFeed[FileBehaviour | BrokenLine]:
-        """The sandbox reports that were finished within one hour: as `Feeds.file_behaviours_hourly`, for `async for`."""
+        """The sandbox reports that were finished within one hour: as `Feeds.file_behaviours_hourly`."""
         return AsyncFeed(self._session, _hour(generated.FILE_BEHAVIOURS_HOURLY, hour, options))
 
     def urls(self, minute: datetime | str, **options: Unpack[Options]) -> AsyncFeed[Url | BrokenLine]:
-        """The URLs that were submitted or scanned again within one minute: as `Feeds.urls`, for `async for`."""
+        """The URLs that were submitted or scanned again within one minute: as `Feeds.urls`."""
         return AsyncFeed(self._session, _minute(generated.URLS, minute, options))
 
     def urls_since(
@@ -303,15 +303,15 @@ class AsyncFeeds(generated.AsyncFeeds):
         wait: float | None = _WAIT,
         **options: Unpack[Options],
     ) -> AsyncFeed[Url | BrokenLine]:
-        """The URLs that were submitted or scanned again from a minute on: as `Feeds.urls_since`, for `async for`."""
+        """The URLs that were submitted or scanned again from a minute on: as `Feeds.urls_since`."""
         return AsyncFeed(self._session, _since(generated.URLS, start, until, wait, options))
 
     def urls_hourly(self, hour: datetime | str, **options: Unpack[Options]) -> AsyncFeed[Url | BrokenLine]:
-        """The URLs that were submitted or scanned again within one hour: as `Feeds.urls_hourly`, for `async for`."""
+        """The URLs that were submitted or scanned again within one hour: as `Feeds.urls_hourly`."""
         return AsyncFeed(self._session, _hour(generated.URLS_HOURLY, hour, options))
 
     def domains(self, minute: datetime | str, **options: Unpack[Options]) -> AsyncFeed[Domain | BrokenLine]:
-        """The domains that were scanned or changed within one minute: as `Feeds.domains`, for `async for`."""
+        """The domains that were scanned or changed within one minute: as `Feeds.domains`."""
         return AsyncFeed(self._session, _minute(generated.DOMAINS, minute, options))
 
     def domains_since(
@@ -322,15 +322,15 @@ class AsyncFeeds(generated.AsyncFeeds):
         wait: float | None = _WAIT,
         **options: Unpack[Options],
     ) -> AsyncFeed[Domain | BrokenLine]:
-        """The domains that were scanned or changed from a minute on: as `Feeds.domains_since`, for `async for`."""
+        """The domains that were scanned or changed from a minute on: as `Feeds.domains_since`."""
         return AsyncFeed(self._session, _since(generated.DOMAINS, start, until, wait, options))
 
     def domains_hourly(self, hour: datetime | str, **options: Unpack[Options]) -> AsyncFeed[Domain | BrokenLine]:
-        """The domains that were scanned or changed within one hour: as `Feeds.domains_hourly`, for `async for`."""
+        """The domains that were scanned or changed within one hour: as `Feeds.domains_hourly`."""
         return AsyncFeed(self._session, _hour(generated.DOMAINS_HOURLY, hour, options))
 
     def ip_addresses(self, minute: datetime | str, **options: Unpack[Options]) -> AsyncFeed[IpAddress | BrokenLine]:
-        """The IP addresses that were scanned or changed within one minute: as `Feeds.ip_addresses`, for `async for`."""
+        """The IP addresses that were scanned or changed within one minute: as `Feeds.ip_addresses`."""
         return AsyncFeed(self._session, _minute(generated.IP_ADDRESSES, minute, options))
 
     def ip_addresses_since(
@@ -341,11 +341,11 @@ class AsyncFeeds(generated.AsyncFeeds):
         wait: float | None = _WAIT,
         **options: Unpack[Options],
     ) -> AsyncFeed[IpAddress | BrokenLine]:
-        """The IP addresses that were scanned or changed from a minute on: as `Feeds.ip_addresses_since`, for `async for`."""
+        """The IP addresses that were scanned or changed from a minute on: as `Feeds.ip_addresses_since`."""
         return AsyncFeed(self._session, _since(generated.IP_ADDRESSES, start, until, wait, options))
 
     def ip_addresses_hourly(
         self, hour: datetime | str, **options: Unpack[Options]
     ) -> AsyncFeed[IpAddress | BrokenLine]:
-        """The IP addresses that were scanned or changed within one hour: as `Feeds.ip_addresses_hourly`, for `async for`."""
+        """The IP addresses that were scanned or changed within one hour: as `Feeds.ip_addresses_hourly`."""
         return AsyncFeed(self._session, _hour(generated.IP_ADDRESSES_HOURLY, hour, options))
