@@ -32,7 +32,10 @@ _SIMPLE: list[tuple[type, str]] = [
     (AnyProperty, "Any"),
 ]
 _TYPING = {"Any", "EllipsisType", "Iterable", "Literal", "Mapping", "None"}
-RUNTIME_CLASSES = {"Descriptor", "MissingObject", "UnknownObject"}
+RUNTIME_CLASSES = {
+    **dict.fromkeys(("Descriptor", "MissingObject", "UnknownObject"), "runtime.objects"),
+    **dict.fromkeys(("Download", "Progress", "Target"), "runtime.downloads"),
+}
 
 
 @dataclass(frozen=True)
@@ -98,7 +101,7 @@ class Models:
 
     def module_of(self, name: str) -> str:
         """Module of a printed class, below the package."""
-        return "runtime.objects" if name in RUNTIME_CLASSES else f"models.{self._bundle.file_of('schemas', name)}"
+        return RUNTIME_CLASSES.get(name) or f"models.{self._bundle.file_of('schemas', name)}"
 
     def names(self) -> dict[str, str]:
         """Module of every class, by name."""

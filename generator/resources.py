@@ -17,7 +17,7 @@ from .results import Result, Results
 
 # Names that a method uses itself, or takes as options of the call.
 _TAKEN = {"self", "inputs", "options", "paging", "timeout", "retries"}
-_PAGING = {"limit", "page_size", "cursor"}
+_TAKEN_BY_KIND = {"collection": {"limit", "page_size", "cursor"}, "download": {"target", "progress"}}
 _BUILTINS = {"bool", "dict", "float", "int", "list", "str"}
 _ERRORS = {"403": "ForbiddenError", "404": "NotFoundError", "409": "AlreadyExistsError"}
 
@@ -36,12 +36,16 @@ class Method:
     page_size: int
     repeatable: bool
     media_type: str
+    content_hash: str
+    """Name of the path parameter that is a hash of the bytes of a download."""
     parameters: list[Parameter]
     """In the order of the path, the body, the query and the headers."""
     sent: Sent
     summary: str
     description: str
     docs: str
+    access: str
+    """Who may call it."""
     errors: dict[str, str]
     """When each error of its own is raised, by the name of its class."""
     is_relationship: bool
@@ -105,7 +109,7 @@ class Resource:
     @property
     def called(self) -> list[Method]:
         """Operations that have a method."""
-        return [method for method in self.methods if method.result.kind != "streamed"]
+        return [method for method in self.methods if method.result.kind != "constant"]
 
 
 class Resources:
@@ -123,7 +127,10 @@ class Resources:
             refuse = bundle.refusal(path, http_method, operation)
             method = self._method(path, http_method, operation, refuse)
             resource.methods.append(method)
-            for annotation in [method.result.returns, *(parameter.annotation for parameter in method.parameters)]:
+            annotations = [method.result.returns, *(parameter.annotation for parameter in method.parameters)]
+            if method.result.kind == "download":
+                annotations.append("Target | Progress")
+            for annotation in annotations:
                 for word in class_names(annotation):
                     resource.imports.setdefault(models.module_of(word), set()).add(word)
 
@@ -147,7 +154,7 @@ class Resources:
         result = self._results.read(operation, refuse)
         query, page_size = arguments.query, 0
         if arguments.media_type == UPLOAD:
-            result = Result("streamed", "", result.returns)
+            result = Result("constant", "", result.returns)
         if result.kind == "collection":
             page_size = self._page_size(operation, refuse)
             if arguments.headers or arguments.media_type:
@@ -155,7 +162,7 @@ class Resources:
             query = arguments.without(("limit", "cursor"))
         name = operation["operationId"].rpartition(".")[2]
         parameters = [*arguments.path, *arguments.body, *query, *arguments.headers]
-        _check_names(parameters, _TAKEN | (_PAGING if result.kind == "collection" else set()), refuse)
+        _check_names(parameters, _TAKEN | _TAKEN_BY_KIND.get(result.kind, set()), refuse)
         return Method(
             name=name,
             constant=name.upper(),
@@ -167,11 +174,13 @@ class Resources:
             page_size=page_size,
             repeatable=http_method in ("get", "put", "delete") or operation.get("x-retry") == "safe",
             media_type=arguments.media_type,
+            content_hash=operation.get("x-content-hash", ""),
             parameters=parameters,
             sent=arguments.sent(query),
             summary=operation["summary"].removesuffix("."),
             description=operation.get("description", "").strip(),
             docs=operation.get("externalDocs", {}).get("url", ""),
+            access=operation.get("x-access", ""),
             errors=self._errors(operation),
             is_relationship="x-relationship" in operation,
         )

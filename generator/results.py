@@ -16,7 +16,7 @@ class Result:
     """What a method gives."""
 
     kind: str
-    """`one`, `collection`, or `streamed`: printed as an operation without a method."""
+    """`one`, `collection`, `download`, or `constant`: printed as an operation without a method."""
     read: str
     """Python text of what reads the body; empty where that goes without saying."""
     returns: str
@@ -36,7 +36,7 @@ class Results:
         if payload.form == "nothing":
             return Result("one", "answers.nothing", "None")
         if payload.form == "stream":
-            return Result("streamed", "", "bytes")
+            return Result("constant" if "x-stream" in operation else "download", "", "Download")
         if payload.form == "body":
             return Result("one", f"answers.Whole({json.dumps(payload.owner)})", payload.owner)
         return self._data(payload)

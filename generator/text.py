@@ -8,6 +8,15 @@ import textwrap
 from .resources import Method
 
 WIDTH = 120
+_DOWNLOADS = (
+    "The bytes are put in place when all have come; a download that breaks goes on where it broke, and one that fails "
+    "leaves nothing."
+)
+_DOWNLOADED = {
+    "target": "Path to write to, or a file open for writing in binary mode.",
+    "progress": "Called with the bytes received so far, and the bytes in all, `None` where they are not known.",
+}
+_BROKEN = {"HashMismatchError": "The bytes received are not those of the hash"}
 
 
 def docstring(text: str, indent: int = 4) -> str:
@@ -21,9 +30,13 @@ def method_docstring(method: Method) -> str:
     pad = " " * 8
     blocks = []
     if not method.is_relationship:
-        described = {each.name: each.description for each in (*method.positional, *method.by_keyword)}
+        is_download = method.result.kind == "download"
+        described = {each.name: each.description for each in method.positional}
+        described |= _DOWNLOADED if is_download else {}
+        described |= {each.name: each.description for each in method.by_keyword}
+        blocks += [_wrapped(_DOWNLOADS, pad, pad)] if is_download else []
         blocks += _section("Args", described, pad)
-        blocks += _section("Raises", method.errors, pad)
+        blocks += _section("Raises", method.errors | (_BROKEN if method.content_hash else {}), pad)
     blocks.append(f"{pad}`{method.http_method} {method.path}`, {method.docs}")
     return _quoted(text, blocks, pad)
 

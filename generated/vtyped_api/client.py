@@ -11,12 +11,19 @@ from typing import TYPE_CHECKING
 from .runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from .resources.alerts import Alerts, AsyncAlerts
     from .resources.analyses import Analyses, AsyncAnalyses
     from .resources.domains import AsyncDomains, Domains
     from .resources.file_behaviours import AsyncFileBehaviours, FileBehaviours
     from .resources.files import AsyncFiles, Files
+    from .resources.groups import AsyncGroups, Groups
+    from .resources.ioc_stream import AsyncIocStream, IocStream
     from .resources.ip_addresses import AsyncIpAddresses, IpAddresses
+    from .resources.livehunt import AsyncLivehunt, Livehunt
+    from .resources.retrohunt import AsyncRetrohunt, Retrohunt
+    from .resources.service_accounts import AsyncServiceAccounts, ServiceAccounts
     from .resources.urls import AsyncUrls, Urls
+    from .resources.users import AsyncUsers, Users
 
 
 class ApiClient(Resource):
@@ -64,6 +71,55 @@ class ApiClient(Resource):
 
         return Analyses(self._transport)
 
+    @cached_property
+    def users(self) -> Users:
+        """Read profiles, quotas and use of the API of users, and change or delete the account."""
+        from .resources.users import Users
+
+        return Users(self._transport)
+
+    @cached_property
+    def groups(self) -> Groups:
+        """Read and change groups, their members, administrators and service accounts, and what was done to them."""
+        from .resources.groups import Groups
+
+        return Groups(self._transport)
+
+    @cached_property
+    def service_accounts(self) -> ServiceAccounts:
+        """Read the accounts that groups have made for programs."""
+        from .resources.service_accounts import ServiceAccounts
+
+        return ServiceAccounts(self._transport)
+
+    @cached_property
+    def ioc_stream(self) -> IocStream:
+        """Objects that rules have matched, or that belong to what the account follows."""
+        from .resources.ioc_stream import IocStream
+
+        return IocStream(self._transport)
+
+    @cached_property
+    def livehunt(self) -> Livehunt:
+        """Hold YARA rules against what is submitted to VirusTotal."""
+        from .resources.livehunt import Livehunt
+
+        return Livehunt(self._transport)
+
+    @cached_property
+    def retrohunt(self) -> Retrohunt:
+        """Run YARA rules over files that VirusTotal has stored."""
+        from .resources.retrohunt import Retrohunt
+
+        return Retrohunt(self._transport)
+
+    @cached_property
+    def alerts(self) -> Alerts:
+        """Have domains, ranges of addresses and brands watched."""
+        from .resources.alerts import Alerts
+
+        return Alerts(self._transport)
+
 
 class AsyncApiClient(AsyncResource):
     """Every operation of the API, by resource."""
@@ -109,3 +165,52 @@ class AsyncApiClient(AsyncResource):
         from .resources.analyses import AsyncAnalyses
 
         return AsyncAnalyses(self._transport)
+
+    @cached_property
+    def users(self) -> AsyncUsers:
+        """Read profiles, quotas and use of the API of users, and change or delete the account."""
+        from .resources.users import AsyncUsers
+
+        return AsyncUsers(self._transport)
+
+    @cached_property
+    def groups(self) -> AsyncGroups:
+        """Read and change groups, their members, administrators and service accounts, and what was done to them."""
+        from .resources.groups import AsyncGroups
+
+        return AsyncGroups(self._transport)
+
+    @cached_property
+    def service_accounts(self) -> AsyncServiceAccounts:
+        """Read the accounts that groups have made for programs."""
+        from .resources.service_accounts import AsyncServiceAccounts
+
+        return AsyncServiceAccounts(self._transport)
+
+    @cached_property
+    def ioc_stream(self) -> AsyncIocStream:
+        """Objects that rules have matched, or that belong to what the account follows."""
+        from .resources.ioc_stream import AsyncIocStream
+
+        return AsyncIocStream(self._transport)
+
+    @cached_property
+    def livehunt(self) -> AsyncLivehunt:
+        """Hold YARA rules against what is submitted to VirusTotal."""
+        from .resources.livehunt import AsyncLivehunt
+
+        return AsyncLivehunt(self._transport)
+
+    @cached_property
+    def retrohunt(self) -> AsyncRetrohunt:
+        """Run YARA rules over files that VirusTotal has stored."""
+        from .resources.retrohunt import AsyncRetrohunt
+
+        return AsyncRetrohunt(self._transport)
+
+    @cached_property
+    def alerts(self) -> AsyncAlerts:
+        """Have domains, ranges of addresses and brands watched."""
+        from .resources.alerts import AsyncAlerts
+
+        return AsyncAlerts(self._transport)

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from ..bundle import METHODS, Bundle
-from .walk import IDENTIFIER, Problem, Rule, operations
+from .walk import IDENTIFIER, JSON, Operation, Part, Problem, Rule, operations, resolved
 
 _ACCESS = ("all", "special", "enterprise", "threat_landscape")
 
@@ -102,6 +102,32 @@ def retry(bundle: Bundle) -> Iterator[Problem]:
             yield Problem(operation.below("x-retry"), f"{operation.id}: expected x-retry only at a POST, and only safe")
 
 
+def stream(bundle: Bundle) -> Iterator[Problem]:
+    """A feed is a stream without a method, and a hash of a download is one of its path parameters.
+
+    Another word would be taken for none: a method would be printed, or the bytes would go unchecked.
+    """
+    for operation in operations(bundle):
+        is_stream = _is_stream(bundle, operation)
+        kind, hashed = operation.content.get("x-stream"), operation.content.get("x-content-hash")
+        if kind is not None and (kind != "feed" or not is_stream):
+            message = f"{operation.id}: expected x-stream only at an answer that is no JSON, and only feed"
+            yield Problem(operation.below("x-stream"), message)
+        formats = {each.content["name"]: each.content["schema"].get("format") for each in operation.parameters}
+        if hashed is not None and (formats.get(hashed) != "file-id" or not is_stream):
+            expected = "only at a download, as the name of a parameter of format file-id"
+            yield Problem(operation.below("x-content-hash"), f"{operation.id}: expected x-content-hash {expected}")
+
+
+def _is_stream(bundle: Bundle, operation: Operation) -> bool:
+    answers = {status: answer for status, answer in operation.content.get("responses", {}).items() if status[0] in "23"}
+    return any(
+        status == "302" or (content and content.keys() != {JSON})
+        for status, answer in answers.items()
+        for content in [resolved(bundle, Part("", answer)).content.get("content", {})]
+    )
+
+
 def answers(bundle: Bundle) -> Iterator[Problem]:
     """One successful answer gives a method its type."""
     for operation in operations(bundle):
@@ -136,6 +162,7 @@ RULES: list[Rule] = [
     security,
     access,
     retry,
+    stream,
     answers,
     path_item,
     path_parameters,

@@ -12,12 +12,42 @@ from .walk import Part, Problem, Rule, is_named, named_schemas, resolved, schema
 _TIME_FORMATS = ("date", "date-time", "uuid")
 
 
+# What modules of the printed client import beside models; `Descriptor` and its like are written as schemas.
+_TAKEN = {"Any", "ApiObject", "AsyncCollection", "AsyncResource", "Collection", "Download", "EllipsisType", "Iterable"}
+_TAKEN |= {
+    "Literal",
+    "Mapping",
+    "Model",
+    "OpenEnum",
+    "Operation",
+    "Options",
+    "Paging",
+    "Progress",
+    "Resource",
+    "Target",
+}
+
+
 def schema_name(bundle: Bundle) -> Iterator[Problem]:
     """The name of a schema is the name of its class; openapi-python-client renames what is not in its own style."""
     for name in named_schemas(bundle):
         given = str(ClassName(name, ""))
         if given != name or not name.isidentifier():
             yield Problem(f"/components/schemas/{name}", f"schema {name} would become {given}: expected such a name")
+        elif name in _TAKEN:
+            yield Problem(f"/components/schemas/{name}", f"schema {name}: the client has a class of that name already")
+
+
+def object_type(bundle: Bundle) -> Iterator[Problem]:
+    """A type of objects has one schema: `type` chooses the model."""
+    found: dict[str, str] = {}
+    for name, schema in named_schemas(bundle).items():
+        if "x-object" not in schema:
+            continue
+        other = found.setdefault(schema["x-object"], name)
+        if other != name:
+            at = f"/components/schemas/{name}/x-object"
+            yield Problem(at, f"{name}: objects of the type {schema['x-object']} are described by {other} already")
 
 
 def description(bundle: Bundle) -> Iterator[Problem]:
@@ -108,6 +138,7 @@ def _name(part: Part) -> str:
 
 RULES: list[Rule] = [
     schema_name,
+    object_type,
     description,
     schema_default,
     enum,

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import Any, Generic, Protocol, TypedDict, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypedDict, TypeVar
 
 import attrs
 
 from .answers import items, one
+
+if TYPE_CHECKING:
+    from .downloads import Download, Progress, Target
 
 T = TypeVar("T")
 T_co = TypeVar("T_co", covariant=True)
@@ -68,6 +71,9 @@ class Operation(Generic[T_co]):
     body: str = ""
     """Media type of the request body, if there is one."""
 
+    content_hash: str = ""
+    """Name of the path parameter that is a hash of the bytes that a download gives."""
+
     @read.default
     def _read_objects(self) -> Callable[[Any], Any]:
         return items if self.page_size else one
@@ -88,12 +94,20 @@ class Call:
 
 
 class Transport(Protocol):
-    """Sends a call and gives the parsed body of its answer; raises what the service or the network refused."""
+    """Carries calls; raises what the service or the network refused."""
 
-    def send(self, call: Call) -> Any: ...
+    def send(self, call: Call) -> Any:
+        """Send a call and give the parsed body of its answer."""
+        ...
+
+    def download(self, call: Call, target: Target, progress: Progress | None) -> Download:
+        """Write the bytes that a call asks for to a target."""
+        ...
 
 
 class AsyncTransport(Protocol):
     """The same, awaited."""
 
     async def send(self, call: Call) -> Any: ...
+
+    async def download(self, call: Call, target: Target, progress: Progress | None) -> Download: ...

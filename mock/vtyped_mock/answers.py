@@ -128,8 +128,10 @@ def shown(call: Call, entry: Entry) -> Json:
         if entry.type == "analysis":
             links["item"] = f"{links['self']}/item"
         whole = {"id": entry.id, "type": entry.type, "links": links, "attributes": entry.shown()}
-    if entry.context is not None and entry.type != "url":
-        whole["context_attributes"] = entry.context
+    # The text of a URL stands in its attributes already.
+    context = {name: value for name, value in (entry.context or {}).items() if (entry.type, name) != ("url", "url")}
+    if context:
+        whole["context_attributes"] = context
     return whole
 
 

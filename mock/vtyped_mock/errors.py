@@ -83,6 +83,13 @@ class QuotaExceededError(ApiError):
     code = "QuotaExceededError"
 
 
+class TooManyDeletionsError(ApiError):
+    """A deletion in bulk is still going on. The code lacks the ending that all others have."""
+
+    status = 429
+    code = "TooManyRequests"
+
+
 class PayloadTooLargeError(Exception):
     """A body over the limit of the front end, which answers in HTML and not with an `ApiError`."""
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from urllib.parse import quote
 
 PATHS = {
+    "activity_log_entry": "activity_log_entries",
+    "alerting_asset": "alerts/assets",
+    "alerting_notification": "alerts/notifications",
     "analysis": "analyses",
-    "asset": "alerts/assets",
     "attack_tactic": "attack_tactics",
     "attack_technique": "attack_techniques",
     "collection": "collections",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from functools import partial
+from typing import Any
 
 from .accounts import Account
 from .catalog import Catalog
@@ -36,10 +37,10 @@ class Related:
         """The entries of a relationship of a thing, as an account sees them."""
         return [*self._listed_here(row, identifier, account), *self._source(row, identifier, account)]
 
-    def entry(self, position: tuple[int, ...], type_: str, identifier: str, context: Json | None = None) -> Entry:
+    def entry(self, position: tuple[Any, ...], type_: str, identifier: str, context: Json | None = None) -> Entry:
         """An object of any type as an entry of a collection."""
         if type_ == "url":
-            context = {"url": self.state.items.url(identifier)}
+            context = {**(context or {}), "url": self.state.items.url(identifier)}
         if type_ in REPORTED:
             return Entry(position, type_, identifier, None, context)
         return Entry(position, type_, identifier, partial(self.catalog.described, type_, identifier), context)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Any, NoReturn
 
@@ -33,7 +33,7 @@ class RequestRules:
             if parameter.where == "path":
                 # A malformed URL id is a malformed request to the service, not a wrong argument.
                 error = BadRequestError if parameter.schema.get("format") == "url-id" else InvalidArgumentError
-                self._check(parameter, validator, values[parameter.name], error)
+                self._check(parameter, validator, _typed(parameter, values[parameter.name]), error)
 
     def query(self, operation: Operation, query: Mapping[str, str]) -> Json:
         """The known query parameters, checked and typed. Unknown ones are accepted and left out."""
@@ -46,7 +46,7 @@ class RequestRules:
                 if parameter.required:
                     raise BadRequestError(f'Missing parameter "{parameter.name}"')
                 continue
-            value = _number(text) if parameter.schema.get("type") == "integer" else text
+            value = _typed(parameter, text)
             self._check(parameter, validator, value, InvalidArgumentError)
             typed[parameter.name] = value
         return typed
@@ -56,6 +56,8 @@ class RequestRules:
         for parameter, validator in self._operation_rules(operation.id):
             if parameter.where == "header" and (text := headers.get(parameter.name)):
                 self._check(parameter, validator, text, InvalidArgumentError)
+            elif parameter.where == "header" and parameter.required:
+                raise BadRequestError(f'Missing header "{parameter.name}"')
 
     def json_body(self, operation: Operation, body: bytes) -> Json:
         """The JSON of a body, checked."""
@@ -90,8 +92,19 @@ class RequestRules:
         return self._document.validator(self._document.operations[operation_id].body[media_type])
 
 
+def _typed(parameter: Parameter, text: str) -> Any:
+    return _TYPED.get(parameter.schema.get("type", ""), str)(text)
+
+
 def _number(text: str) -> Any:
     return int(text) if _DIGITS.fullmatch(text) else text
+
+
+def _boolean(text: str) -> Any:
+    return {"true": True, "false": False}.get(text.lower(), text)
+
+
+_TYPED: Mapping[str, Callable[[str], Any]] = {"integer": _number, "boolean": _boolean}
 
 
 def _refuse_constant(name: str) -> NoReturn:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from .alerts import Alerts
 from .analyses import Analyses
 from .clock import Clock
 from .contents import Contents
 from .dice import World
 from .faults import Faults
+from .hunting import Hunting
 from .items import Items
 from .journal import Journal
+from .members import enrol
 from .offers import Offers
 from .opinions import Opinions
 from .prepared import prepare
@@ -22,7 +25,7 @@ from .tokens import Tokens
 
 
 class State:
-    """The items, analyses, comments, votes, quotas and addresses of one mock, and the requests it has seen.
+    """The items, analyses, comments, votes, accounts, quotas and addresses of one mock, and the requests it has seen.
 
     `stores` has the objects that users create, by type.
     """
@@ -39,7 +42,6 @@ class State:
             ValueError: An item is of a type of which the mock can hold none.
         """
         self.settings = settings
-        self.accounts = {account.key: account for account in settings.accounts}
         self.reset()
 
     def reset(self) -> None:
@@ -52,7 +54,11 @@ class State:
         self.opinions = Opinions(self.world.dice("opinions"), self.clock)
         self.analyses = Analyses(self.world, self.clock, settings.in_progress_after, settings.completed_after)
         self.offers = Offers()
+        self.accounts = {account.key: account for account in settings.accounts}
         self.stores = stores(list(self._resources.values()), self.world, self.clock, settings.accounts[0])
+        enrol(self.stores, settings.accounts)
+        self.hunting = Hunting(self.world, self.clock, self.items, self.stores)
+        self.alerts = Alerts(self.world, self.clock, self.stores)
         self.quotas = Quotas(self.clock, settings.quota, settings.group_quota)
         self.tokens = Tokens(settings.seed, self.clock)
         self.faults = Faults(settings.faults)

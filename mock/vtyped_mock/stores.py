@@ -5,7 +5,7 @@ One `Resource` says what is special about a type; `Store` does the rest for all 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
@@ -62,6 +62,14 @@ def _as_given(stored: Stored, now: float) -> Json:
 
 def _never(attributes: Json) -> bool:
     return False
+
+
+def written(making: Making, given: Json, names: Iterable[str], first: Callable[[], Json]) -> Json:
+    """The attributes of an object of which users may write a few: those as they are given, the rest as they were.
+
+    `first` makes the attributes of a new object. Whatever else is given has no effect.
+    """
+    return {**(making.stored.attributes or first()), **{name: given[name] for name in names if name in given}}
 
 
 def has_words(attributes: Json, text: str) -> bool:
@@ -138,6 +146,10 @@ class Store:
         """The object with an id, whoever may see it."""
         return self._objects.get(identifier)
 
+    def all(self) -> list[Stored]:
+        """Every object, whoever may see it, the oldest first."""
+        return list(self._objects.values())
+
     def holds_common(self, identifier: str) -> bool:
         """Whether an id is that of an object of other people, which the world holds and the store does not."""
         mine = identifier in self._objects or identifier in self._removed
@@ -173,11 +185,16 @@ class Store:
         self._complete(stored, account, stored.attributes | given)
         return stored
 
-    def remove(self, identifier: str, account: Account) -> None:
-        """Delete an object, as only its owner may."""
+    def owned(self, identifier: str, account: Account) -> Stored:
+        """The object with an id, for what only its owner may do; forbidden if the account may only change it."""
         stored = self.editable(identifier, account)
         if stored.user != account.user:
-            raise ForbiddenError("Only the owner may delete it")
+            raise ForbiddenError("You are not authorized to perform the requested operation")
+        return stored
+
+    def remove(self, identifier: str, account: Account) -> None:
+        """Delete an object, as only its owner may."""
+        self.owned(identifier, account)
         del self._objects[identifier]
         self._removed.add(identifier)
 

@@ -120,9 +120,11 @@ def streamed(policy: Policy, call: Call, url: str, *, body: Body | None = None, 
     """A request whose body, or whose answer, is passed on piece by piece."""
     headers = _headers(policy)
     if sink is not None:
-        headers["accept-encoding"] = "identity"
+        headers |= {"accept": "*/*", "accept-encoding": "identity"}
+    if of_api := url == url_of(policy, call):
+        headers |= call.headers
     # An address that the service gave is a permission, so that errors do not show it.
-    info = RequestInfo(call.operation.method, url if url == url_of(policy, call) else shown(url), call.operation.id)
+    info = RequestInfo(call.operation.method, url if of_api else shown(url), call.operation.id)
     return Send(info, url, headers, body or b"", sink, timeout_of(policy, call))
 
 

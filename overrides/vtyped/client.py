@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     import httpx
 
     from .analyses import Analyses, AsyncAnalyses
-    from .file_behaviours import AsyncFileBehaviours, FileBehaviours
     from .files import AsyncFiles, Files
     from .quota import Governor, Limits
     from .secret import Secret
@@ -87,13 +86,6 @@ class Client(ApiClient):
         return Files(self._session)
 
     @cached_property
-    def file_behaviours(self) -> FileBehaviours:
-        """What a file did when one sandbox ran it."""
-        from .file_behaviours import FileBehaviours
-
-        return FileBehaviours(self._session)
-
-    @cached_property
     def analyses(self) -> Analyses:
         """Follow a scan from the queue to its results."""
         from .analyses import Analyses
@@ -149,13 +141,6 @@ class AsyncClient(AsyncApiClient):
         from .files import AsyncFiles
 
         return AsyncFiles(self._session)
-
-    @cached_property
-    def file_behaviours(self) -> AsyncFileBehaviours:
-        """What a file did when one sandbox ran it."""
-        from .file_behaviours import AsyncFileBehaviours
-
-        return AsyncFileBehaviours(self._session)
 
     @cached_property
     def analyses(self) -> AsyncAnalyses:

@@ -6,14 +6,15 @@ from typing import TYPE_CHECKING
 
 import attrs
 
+from vtyped_api.runtime.downloads import Download, Progress, Target
 from vtyped_api.runtime.operation import Call
 
 from .addresses import Address, redirect_address
 from .calls import Policy, parsed, streamed, tries_of, url_of
 from .errors import TransportError
-from .sinks import Download, FileSink, Progress
+from .ids import file_id
+from .sinks import FileSink
 from .steps import Blocking, Steps
-from .targets import Target
 from .transfers import Answered, repeated, sent
 
 if TYPE_CHECKING:
@@ -28,32 +29,36 @@ _NO_SUCH_RANGE = 416
 _EXPIRED = {400, 401, 403, 404, 410}
 
 
-def fetched(session: Session, call: Call, target: Target, expected: str | None, progress: Progress | None) -> Download:
+def fetched(session: Session, call: Call, target: Target, progress: Progress | None) -> Download:
     """Download to a target.
 
     Raises:
         InvalidInputError: The target cannot be written.
         HashMismatchError: The bytes received are not those of the hash expected.
     """
-    sink = FileSink(target, expected, progress)
+    sink = FileSink(target, _expected(call), progress)
     try:
         return session.run(_steps(session.policy, call, sink))
     finally:
         sink.close()
 
 
-async def fetched_awaited(
-    session: AsyncSession, call: Call, target: Target, expected: str | None, progress: Progress | None
-) -> Download:
+async def fetched_awaited(session: AsyncSession, call: Call, target: Target, progress: Progress | None) -> Download:
     """The same, awaited. A thread does what may wait for the disk."""
     from anyio import CancelScope, to_thread  # only where calls are awaited
 
-    sink = FileSink(target, expected, progress)
+    sink = FileSink(target, _expected(call), progress)
     try:
         return await session.run(_steps(session.policy, call, sink))
     finally:
         with CancelScope(shield=True):
             await to_thread.run_sync(sink.close)
+
+
+def _expected(call: Call) -> str | None:
+    """The hash that the bytes have to have."""
+    name = call.operation.content_hash
+    return file_id(name, call.path[name]) if name else None
 
 
 def _steps(policy: Policy, call: Call, sink: FileSink) -> Steps[Download]:

@@ -1,4 +1,4 @@
-"""Files: uploads by size, downloads without the key."""
+"""Files: uploads by size."""
 
 from __future__ import annotations
 
@@ -6,11 +6,8 @@ from typing import TYPE_CHECKING, Unpack
 
 from vtyped_api.resources import files as generated
 from vtyped_api.runtime.objects import Descriptor
-from vtyped_api.runtime.operation import Call, Options
+from vtyped_api.runtime.operation import Options
 
-from .downloads import Download, Target, fetched, fetched_awaited
-from .downloads import Progress as DownloadProgress
-from .ids import file_id
 from .multipart import FileForm, Progress, Source
 from .uploads import DIRECT_MOST, uploaded, uploaded_awaited
 
@@ -63,36 +60,6 @@ class Files(generated.Files):
         """
         return uploaded(self._session, FileForm(file, name, password, progress), options)
 
-    def download(
-        self, id: str, target: Target, *, progress: DownloadProgress | None = None, **options: Unpack[Options]
-    ) -> Download:
-        """Download a file. It may be live malware.
-
-        It is written beside its place, checked against the hash, and put there; a download that fails leaves
-        nothing. One that breaks goes on where it broke, if the server can do that, else from the beginning. The
-        address that the service redirects to never sees the key. A process that is killed leaves a hidden file that
-        ends in `.part`; the next download to the same path takes it over.
-
-        Args:
-            id: MD5, SHA-1 or SHA-256 of the file, in hexadecimal digits.
-            target: Path to write to, or a file open for writing in binary mode, which is written from its position.
-                Where that file cannot go back, what it took stays in it after a failure.
-            progress: Called with the bytes received so far, and the bytes in all, `None` where they are not known.
-                Starts from 0 where the download does.
-            options: `timeout`: seconds without any progress. `retries`: further tries after the first.
-
-        Raises:
-            ForbiddenError: The key lacks the privilege to download files.
-            NotFoundError: VirusTotal does not hold the file.
-            HashMismatchError: The bytes received are not those of the hash. No file is put in place.
-            TransportError: The connection broke, in all tries.
-            UnsafeAddressError: The service redirected to an address that is not https.
-
-        `GET /files/{id}/download`, https://docs.virustotal.com/reference/files-download
-        """
-        call = Call(generated.DOWNLOAD, {"id": id}, options=options)
-        return fetched(self._session, call, target, file_id("id", id), progress)
-
 
 class AsyncFiles(generated.AsyncFiles):
     """Upload files, read their reports, scan them again, comment, vote and download; awaited."""
@@ -112,10 +79,3 @@ class AsyncFiles(generated.AsyncFiles):
     ) -> Descriptor:
         """Upload a file and queue its scan: as `Files.upload`, awaited."""
         return await uploaded_awaited(self._session, FileForm(file, name, password, progress), options)
-
-    async def download(
-        self, id: str, target: Target, *, progress: DownloadProgress | None = None, **options: Unpack[Options]
-    ) -> Download:
-        """Download a file, which may be live malware: as `Files.download`, awaited."""
-        call = Call(generated.DOWNLOAD, {"id": id}, options=options)
-        return await fetched_awaited(self._session, call, target, file_id("id", id), progress)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from vtyped_api.runtime.operation import Call
 
@@ -11,6 +11,9 @@ from .calls import Policy, answer_of
 from .frames import cleared
 from .http import AsyncConnection, Connection
 from .steps import Blocking, ExchangeError, Sleep, Steps
+
+if TYPE_CHECKING:
+    from vtyped_api.runtime.downloads import Download, Progress, Target
 
 T = TypeVar("T")
 
@@ -25,6 +28,22 @@ class Session:
     def send(self, call: Call) -> Any:
         """Send a call and give the parsed body of its answer."""
         return self.run(answer_of(self.policy, call))
+
+    def download(self, call: Call, target: Target, progress: Progress | None) -> Download:
+        """Write the bytes that a call asks for to a target.
+
+        They are written beside its place, checked against the hash where the call names one, and put there. A target
+        that is an open file and cannot go back keeps what it took before a failure. A process that is killed leaves
+        a hidden file that ends in `.part`; the next download to the same path takes it over.
+
+        Raises:
+            HashMismatchError: The bytes received are not those of the hash. No file is put in place.
+            TransportError: The connection broke, in all tries.
+            UnsafeAddressError: The service redirected to an address that is not https.
+        """
+        from .downloads import fetched
+
+        return fetched(self, call, target, progress)
 
     def run(self, steps: Steps[T]) -> T:
         """Carry out steps and give their result."""
@@ -64,6 +83,12 @@ class AsyncSession:
     async def send(self, call: Call) -> Any:
         """Send a call and give the parsed body of its answer."""
         return await self.run(answer_of(self.policy, call))
+
+    async def download(self, call: Call, target: Target, progress: Progress | None) -> Download:
+        """Write the bytes that a call asks for to a target."""
+        from .downloads import fetched_awaited
+
+        return await fetched_awaited(self, call, target, progress)
 
     async def run(self, steps: Steps[T]) -> T:
         """Carry out steps and give their result."""

@@ -4,32 +4,17 @@ from __future__ import annotations
 
 import hashlib
 import threading
-from collections.abc import Callable, Mapping
-from pathlib import Path
-from typing import TypeAlias
+from collections.abc import Mapping
 
-import attrs
+from vtyped_api.runtime.downloads import Download, Progress, Target
 
 from .errors import HashMismatchError
 from .ranges import Span, contradicts, part_of, validator_of, whole_of
 from .steps import BrokenError, CorruptError
-from .targets import Target, place_of
-
-Progress: TypeAlias = Callable[[int, int | None], None]
+from .targets import place_of
 
 _ALGORITHMS = {32: "md5", 40: "sha1", 64: "sha256"}
 _PARTIAL = 206
-
-
-@attrs.frozen
-class Download:
-    """A file that was downloaded."""
-
-    size: int
-    """Bytes."""
-    sha256: str
-    path: Path | None
-    """Where it is; `None` where it went into a file of the caller's."""
 
 
 class FileSink:

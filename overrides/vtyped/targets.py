@@ -6,13 +6,12 @@ import contextlib
 import io
 import os
 from pathlib import Path
-from typing import IO, Protocol, TypeAlias
+from typing import IO, Protocol
 
+from vtyped_api.runtime.downloads import Target
 from vtyped_api.runtime.errors import InvalidInputError
 
 from .temporary import part_beside
-
-Target: TypeAlias = str | os.PathLike[str] | IO[bytes]
 
 
 class Place(Protocol):

@@ -188,7 +188,7 @@ def test_a_url_of_the_mock_that_was_used_before(
     taken = vt_mock.app.state.tokens.take_upload
     spoilt = iter([False])
     monkeypatch.setattr(
-        vt_mock.app.state.tokens, "take_upload", lambda token: next(spoilt, None) is None and taken(token)
+        vt_mock.app.state.tokens, "take_upload", lambda token: taken(token) if next(spoilt, None) is None else None
     )
     client.files.upload(CONTENT)
     sent = [seen for seen in vt_mock.requests if seen.method == "POST"]

@@ -61,6 +61,43 @@ def _url(failure: Failure, case: AnyCase, response: Response) -> bool:
     return _HAS_A_HOST.search(text) is not None and not _may_be_scanned(text)
 
 
+def _other_id(failure: Failure, case: AnyCase, response: Response) -> bool:
+    body = case.body if isinstance(case.body, dict) else {}
+    data = body.get("data")
+    named = data.get("id") if isinstance(data, dict) else None
+    return (
+        isinstance(failure, RejectedPositiveData)
+        and case.method == "PATCH"
+        and named != (case.path_parameters or {}).get("id")
+    )
+
+
+def _days(failure: Failure, case: AnyCase, response: Response) -> bool:
+    return isinstance(failure, RejectedPositiveData) and bool({"start_date", "end_date"} & (case.query or {}).keys())
+
+
+def _other_user(failure: Failure, case: AnyCase, response: Response) -> bool:
+    confirms = "x-confirm-delete" in dict(case.headers or {})
+    return isinstance(failure, RejectedPositiveData) and (
+        confirms or case.operation.path.endswith("/relationships/owner")
+    )
+
+
+def _member(failure: Failure, case: AnyCase, response: Response) -> bool:
+    return (
+        isinstance(failure, RejectedPositiveData)
+        and case.operation.path.startswith("/groups/")
+        and case.method == "POST"
+    )
+
+
+def _asset(failure: Failure, case: AnyCase, response: Response) -> bool:
+    return isinstance(failure, RejectedPositiveData) and (case.operation.path, case.method) == (
+        "/alerts/assets",
+        "POST",
+    )
+
+
 def _empty_header(failure: Failure, case: AnyCase, response: Response) -> bool:
     headers: dict[str, Any] = dict(case.headers or {})
     return isinstance(failure, AcceptedNegativeData) and headers.get("x-tool") == ""
@@ -82,6 +119,31 @@ ACCEPTED: tuple[Accepted, ...] = (
         "The pattern of a URL keeps out what can never be one. Which names and addresses exist, and so can be "
         "scanned, is decided by the service alone.",
         _url,
+    ),
+    Accepted(
+        "another id in the body",
+        "A change names its object twice, in the path and in the body; no schema can say that they are the same.",
+        _other_id,
+    ),
+    Accepted(
+        "days that are none",
+        "The pattern of a day allows a 31st of February, and a span of days can be too long.",
+        _days,
+    ),
+    Accepted(
+        "user who is not meant",
+        "A confirmation has to name the caller, and a new owner a member of the group.",
+        _other_user,
+    ),
+    Accepted(
+        "member who is none",
+        "Members are named by e-mail addresses, and the names of service accounts have to be new.",
+        _member,
+    ),
+    Accepted(
+        "asset that is none",
+        "What a value has to look like depends on the type of the asset, which no schema of OpenAPI 3.0 can say.",
+        _asset,
     ),
     Accepted(
         "header without a value",

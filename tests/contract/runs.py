@@ -140,9 +140,9 @@ def _settings(chosen: dict[str, Operation], seed: int, examples: int, phases: se
 
 def known_ids(chosen: dict[str, Operation]) -> tuple[dict[str, Any], list[dict[str, Any]]]:
     """Random ids meet nothing but 404, so most calls take those of the examples."""
-    groups: defaultdict[tuple[tuple[str, str], ...], list[str]] = defaultdict(list)
+    groups: defaultdict[tuple[tuple[str, Any], ...], list[str]] = defaultdict(list)
     for operation in chosen.values():
-        known = {name: str(each["example"]) for name, each in operation.named("path").items() if "example" in each}
+        known = {name: each["example"] for name, each in operation.named("path").items() if "example" in each}
         groups[tuple(known.items())].append(operation.id)
     dictionaries = {
         f"ids_{number}_{name}": {"values": [value]} for number, known in enumerate(groups) for name, value in known

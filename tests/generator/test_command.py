@@ -27,8 +27,8 @@ def contents(folder: Path) -> dict[str, bytes]:
 def test_prints_and_says_how_much(spec: Spec, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(spec) == 0
     made = contents(output(spec))
-    assert capsys.readouterr().out == f"36 operations; files changed: {len(made)}\n"
-    assert {name.partition("/")[0] for name in made} == {"face.txt", "openapi.yaml", "vtyped_api"}
+    assert capsys.readouterr().out == f"38 operations; files changed: {len(made)}\n"
+    assert {name.partition("/")[0] for name in made} == {"api.md", "face.txt", "openapi.yaml", "vtyped_api"}
 
 
 def test_prints_the_same_again(spec: Spec, capsys: pytest.CaptureFixture[str]) -> None:
@@ -37,7 +37,7 @@ def test_prints_the_same_again(spec: Spec, capsys: pytest.CaptureFixture[str]) -
     capsys.readouterr()
     assert run(spec) == 0
     assert contents(output(spec)) == first
-    assert capsys.readouterr().out == "36 operations; files changed: 0\n"
+    assert capsys.readouterr().out == "38 operations; files changed: 0\n"
 
 
 def test_prints_the_same_into_another_folder(spec: Spec) -> None:

@@ -47,6 +47,11 @@ class Recorder:
     def __init__(self, answer: Any) -> None:
         self.answer = answer
         self.calls: list[Any] = []
+        self.downloads: list[tuple[Any, Any, Any]] = []
+
+    def download(self, call: Any, target: Any, progress: Any) -> Any:
+        self.downloads.append((call, target, progress))
+        return self.answer
 
     def send(self, call: Any) -> Any:
         self.calls.append(call)
@@ -294,11 +299,30 @@ class TestClient:
         assert list(client(recorder).find("name:a", limit=5)) == []
         assert recorder.calls[-1].query == {"query": "name:a", "limit": "5"}
 
-    def test_has_no_method_where_the_bytes_are_streamed(self) -> None:
-        files = client(Recorder(None)).files
-        assert not hasattr(files, "download")
-        assert not hasattr(files, "upload")
+    def test_has_no_method_for_an_upload_or_a_feed(self) -> None:
+        found = client(Recorder(None))
+        assert not hasattr(found.files, "upload")
+        assert not hasattr(found.feeds, "minute")
         assert importlib.import_module(f"{PACKAGE}.resources.files").UPLOAD.body == "multipart/form-data"
+        assert importlib.import_module(f"{PACKAGE}.resources.feeds").MINUTE.path == "/feeds/{time}"
+
+    def test_downloads(self) -> None:
+        recorder, progress = Recorder("done"), object()
+        assert client(recorder).files.download("abc", "target", progress=progress, timeout=5) == "done"
+        ((call, *given),) = recorder.downloads
+        assert given == ["target", progress]
+        assert (call.path, call.options, call.operation.content_hash) == ({"id": "abc"}, {"timeout": 5}, "id")
+
+    def test_downloads_with_a_query_and_headers(self) -> None:
+        recorder = Recorder("done")
+        client(recorder).graphs.picture("g1", "jpeg", "target", count_limit=5, x_reason="show")
+        ((call, *given),) = recorder.downloads
+        assert given == ["target", None]
+        assert (call.path, call.query) == ({"id": "g1", "form": "jpeg"}, {"count_limit": "5"})
+        assert call.headers == {"x-reason": "show"}
+        assert call.operation.content_hash == ""
+        with pytest.raises(TypeError, match="timeuot"):
+            client(recorder).graphs.picture("g1", "jpeg", "target", timeuot=5)
 
     def test_knows_every_model_by_name(self) -> None:
         models = importlib.import_module(f"{PACKAGE}.models")

@@ -6,6 +6,7 @@ import base64
 from collections import Counter
 from collections.abc import Callable
 from typing import Any
+from urllib.parse import quote
 
 import httpx
 import pytest
@@ -15,7 +16,7 @@ from hypothesis import strategies as st
 from vtyped_mock import MockApp, Settings, create_app, load_document
 from vtyped_mock.catalog import Catalog
 from vtyped_mock.clock import START
-from vtyped_mock.document import Document
+from vtyped_mock.document import Document, Operation
 from vtyped_mock.identifiers import EICAR_SHA256
 from vtyped_mock.reports import hosts
 from vtyped_mock.state import State
@@ -30,6 +31,16 @@ ADDRESSES = {
 }
 
 
+def example_path(document: Document, operation: Operation) -> str:
+    """The path of an operation, filled with the examples of its parameters."""
+    path = operation.path.removeprefix("/")
+    for written in document.source["paths"][operation.path][operation.method.lower()]["parameters"]:
+        parameter = document.resolve(written)
+        if parameter["in"] == "path":
+            path = path.replace("{" + parameter["name"] + "}", quote(str(parameter["example"]), safe=""))
+    return path
+
+
 @pytest.mark.anyio
 async def test_every_relationship_answers_as_documented(
     api: httpx.AsyncClient, document: Document, check: Check
@@ -39,12 +50,23 @@ async def test_every_relationship_answers_as_documented(
         row = operation.relationship
         if row is None:
             continue
-        middle = "" if row.form == "objects" else "relationships/"
-        answer = await api.get(f"{ADDRESSES[row.object]}/{middle}{row.name}", params={"limit": 40})
+        answer = await api.get(example_path(document, operation), params={"limit": 40})
         assert answer.status_code == 200, answer.text
         check(operation.id, 200, answer.json())
         asked += 1
     assert asked > 200
+
+
+@pytest.mark.anyio
+async def test_every_object_answers_as_documented(api: httpx.AsyncClient, document: Document, check: Check) -> None:
+    asked = 0
+    for operation in document.operations.values():
+        if operation.id.endswith(".get") and operation.method == "GET":
+            answer = await api.get(example_path(document, operation))
+            assert answer.status_code == 200, answer.text
+            check(operation.id, 200, answer.json())
+            asked += 1
+    assert asked > 4
 
 
 @pytest.mark.anyio

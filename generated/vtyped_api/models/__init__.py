@@ -10,6 +10,16 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from ..runtime.objects import ApiObject, Descriptor, MissingObject, UnknownObject
+    from .activity_log_entry import ActivityLogEntry, ActivityLogEntryAttributes, ActivityLogInfo
+    from .alerting_asset import AlertingAsset, AlertingAssetAttributes, AssetInfo, AssetType, BrandInfo
+    from .alerting_notification import (
+        AlertEntityType,
+        AlertingNotification,
+        AlertingNotificationAttributes,
+        AlertSeverity,
+        DetectionCategory,
+        UseCaseCategory,
+    )
     from .analysis import Analysis, AnalysisAttributes, AnalysisLinks, AnalysisMeta, AnalysisStatus, FileInfo, UrlInfo
     from .analysis_result import (
         AnalysisCategory,
@@ -97,6 +107,8 @@ if TYPE_CHECKING:
     )
     from .file_origin import AutostartLocation, KnownDistributors, NsrlInfo, TrustedVerdict
     from .graph import Graph, GraphAttributes, GraphData, GraphLink, GraphNode, GraphPosition
+    from .group import Group, GroupAttributes, GroupContextAttributes
+    from .groups_requests import NewGroupUser, NewServiceAccount
     from .gti_assessment import (
         GtiAssessment,
         GtiContributingFactors,
@@ -106,7 +118,10 @@ if TYPE_CHECKING:
         GtiVerdict,
         GtiVerdictValue,
     )
+    from .hunting_notification import HuntingNotification, HuntingNotificationAttributes
+    from .hunting_ruleset import HuntingRuleset, HuntingRulesetAttributes, MatchObjectType
     from .icon_hash import IconHash
+    from .ioc_stream_notification import IocStreamNotification, IocStreamNotificationAttributes
     from .ip_address import (
         IpAddress,
         IpAddressAttributes,
@@ -115,12 +130,17 @@ if TYPE_CHECKING:
         RegionalInternetRegistry,
     )
     from .java import ClassInfo, JarInfo
+    from .livehunt_requests import EditorType, NewEditor, NewOwnerUser
     from .macho_info import MachoCommand, MachoHeader, MachoInfo, MachoSection, MachoSegment, MachoSliceInfo
     from .network_capture import InspectedHttpTransfer, SnortAlert, SuricataAlert, TrafficInspection, Wireshark
+    from .operation import ServerOperation, ServerOperationAttributes, ServerOperationStatus
     from .pe_info import PeCodeView, PeDebugEntry, PeImport, PeInfo, PeOverlay, PeResource, PeSection
+    from .privilege import Privilege
+    from .quota import ApiUsage, GroupQuota, OverallQuota, Quota
     from .rdap import DnsRdap, RdapCidr, RdapEntity, RdapEvent, RdapLink, RdapNotice, RdapVcardProperty
     from .reference import Reference, ReferenceAttributes
     from .resolution import Resolution, ResolutionAttributes
+    from .retrohunt_job import RetrohuntCorpus, RetrohuntJob, RetrohuntJobAttributes, RetrohuntStatus, TimeRange
     from .screenshot import Screenshot, ScreenshotAttributes
     from .scripts import (
         HtmlIframe,
@@ -133,6 +153,7 @@ if TYPE_CHECKING:
         LnkTrackerProperties,
         PowershellInfo,
     )
+    from .service_account import ServiceAccount, ServiceAccountAttributes
     from .signature_info import CertificateLine, SignatureCertificate, SignatureInfo, SignatureOpusInfo, SignaturePkcs7
     from .ssl_cert import SslCert, SslCertContextAttributes
     from .ssl_certificate import (
@@ -151,10 +172,14 @@ if TYPE_CHECKING:
     from .threat_severity import ThreatSeverity, ThreatSeverityData, ThreatSeverityLevel
     from .tracker import Tracker
     from .url import Url, UrlAttributes, UrlContextAttributes
+    from .user import User, UserAttributes
     from .vote import Verdict, Vote, VoteAttributes
     from .whois import Whois, WhoisAttributes
 
 OBJECT_TYPES = {
+    "activity_log_entry": "ActivityLogEntry",
+    "alerting_asset": "AlertingAsset",
+    "alerting_notification": "AlertingNotification",
     "analysis": "Analysis",
     "collection": "IndicatorCollection",
     "comment": "Comment",
@@ -162,14 +187,22 @@ OBJECT_TYPES = {
     "file": "File",
     "file_behaviour": "FileBehaviour",
     "graph": "Graph",
+    "group": "Group",
+    "hunting_notification": "HuntingNotification",
+    "hunting_ruleset": "HuntingRuleset",
+    "ioc_stream_notification": "IocStreamNotification",
     "ip_address": "IpAddress",
+    "operation": "ServerOperation",
     "reference": "Reference",
     "resolution": "Resolution",
+    "retrohunt_job": "RetrohuntJob",
     "screenshot": "Screenshot",
+    "service_account": "ServiceAccount",
     "ssl_cert": "SslCert",
     "submission": "Submission",
     "threat_actor": "ThreatActor",
     "url": "Url",
+    "user": "User",
     "vote": "Vote",
     "whois": "Whois",
 }
@@ -180,7 +213,16 @@ _MODULES = {
     "Descriptor": "..runtime.objects",
     "MissingObject": "..runtime.objects",
     "UnknownObject": "..runtime.objects",
+    "ActivityLogEntry": ".activity_log_entry",
+    "ActivityLogEntryAttributes": ".activity_log_entry",
+    "ActivityLogInfo": ".activity_log_entry",
     "AffectedVersions": ".collection",
+    "AlertEntityType": ".alerting_notification",
+    "AlertSeverity": ".alerting_notification",
+    "AlertingAsset": ".alerting_asset",
+    "AlertingAssetAttributes": ".alerting_asset",
+    "AlertingNotification": ".alerting_notification",
+    "AlertingNotificationAttributes": ".alerting_notification",
     "Analysis": ".analysis",
     "AnalysisAttributes": ".analysis",
     "AnalysisCategory": ".analysis_result",
@@ -194,7 +236,11 @@ _MODULES = {
     "AndroidIntentFilter": ".androguard",
     "AndroidPermission": ".androguard",
     "AndroidRiskIndicator": ".androguard",
+    "ApiUsage": ".quota",
+    "AssetInfo": ".alerting_asset",
+    "AssetType": ".alerting_asset",
     "AutostartLocation": ".file_origin",
+    "BrandInfo": ".alerting_asset",
     "BundleInfo": ".archives",
     "CertificateLine": ".signature_info",
     "ClassInfo": ".java",
@@ -214,6 +260,7 @@ _MODULES = {
     "DebStructure": ".archives",
     "DetectItEasy": ".file",
     "DetectItEasyValue": ".file",
+    "DetectionCategory": ".alerting_notification",
     "DnsLookup": ".behaviour_network",
     "DnsRdap": ".rdap",
     "DnsRecord": ".dns_record",
@@ -228,6 +275,7 @@ _MODULES = {
     "DotNetTypeDefinitions": ".dot_net",
     "DotNetUnmanagedMethods": ".dot_net",
     "DroppedFile": ".behaviour_system",
+    "EditorType": ".livehunt_requests",
     "ElfHeader": ".elf_info",
     "ElfInfo": ".elf_info",
     "ElfSection": ".elf_info",
@@ -250,6 +298,10 @@ _MODULES = {
     "GraphLink": ".graph",
     "GraphNode": ".graph",
     "GraphPosition": ".graph",
+    "Group": ".group",
+    "GroupAttributes": ".group",
+    "GroupContextAttributes": ".group",
+    "GroupQuota": ".quota",
     "GtiAssessment": ".gti_assessment",
     "GtiContributingFactors": ".gti_assessment",
     "GtiSeverity": ".gti_assessment",
@@ -263,6 +315,10 @@ _MODULES = {
     "HtmlScript": ".scripts",
     "HttpConversation": ".behaviour_network",
     "HuntingInfo": ".context",
+    "HuntingNotification": ".hunting_notification",
+    "HuntingNotificationAttributes": ".hunting_notification",
+    "HuntingRuleset": ".hunting_ruleset",
+    "HuntingRulesetAttributes": ".hunting_ruleset",
     "IconHash": ".icon_hash",
     "IdsAlertContext": ".crowdsourced_rules",
     "IdsAlertSeverity": ".crowdsourced_rules",
@@ -270,6 +326,8 @@ _MODULES = {
     "IndicatorCollection": ".collection",
     "IndicatorCollectionAttributes": ".collection",
     "InspectedHttpTransfer": ".network_capture",
+    "IocStreamNotification": ".ioc_stream_notification",
+    "IocStreamNotificationAttributes": ".ioc_stream_notification",
     "IpAddress": ".ip_address",
     "IpAddressAttributes": ".ip_address",
     "IpAddressContextAttributes": ".ip_address",
@@ -292,8 +350,13 @@ _MODULES = {
     "MalwareConfig": ".file_detections",
     "MalwareConfigExtraction": ".file_detections",
     "MalwareConfigFamily": ".file_detections",
+    "MatchObjectType": ".hunting_ruleset",
     "MemoryDump": ".behaviour_processes",
     "MitreTechniqueMatch": ".behaviour_processes",
+    "NewEditor": ".livehunt_requests",
+    "NewGroupUser": ".groups_requests",
+    "NewOwnerUser": ".livehunt_requests",
+    "NewServiceAccount": ".groups_requests",
     "NotificationSource": ".context",
     "NsrlInfo": ".file_origin",
     "ObjectLinks": ".envelope",
@@ -301,6 +364,7 @@ _MODULES = {
     "OfficeEntry": ".documents",
     "OfficeInfo": ".documents",
     "OfficeSummaryInfo": ".documents",
+    "OverallQuota": ".quota",
     "PasswordInfo": ".file",
     "PdfInfo": ".documents",
     "PeCodeView": ".pe_info",
@@ -314,8 +378,10 @@ _MODULES = {
     "PopularThreatCount": ".file_detections",
     "PopularityRank": ".domain",
     "PowershellInfo": ".scripts",
+    "Privilege": ".privilege",
     "ProcessNode": ".behaviour_processes",
     "ProductVersion": ".collection",
+    "Quota": ".quota",
     "RdapCidr": ".rdap",
     "RdapEntity": ".rdap",
     "RdapEvent": ".rdap",
@@ -328,6 +394,10 @@ _MODULES = {
     "RegistryValue": ".behaviour_system",
     "Resolution": ".resolution",
     "ResolutionAttributes": ".resolution",
+    "RetrohuntCorpus": ".retrohunt_job",
+    "RetrohuntJob": ".retrohunt_job",
+    "RetrohuntJobAttributes": ".retrohunt_job",
+    "RetrohuntStatus": ".retrohunt_job",
     "RtfDocumentProperties": ".documents",
     "RtfInfo": ".documents",
     "RtfObject": ".documents",
@@ -337,6 +407,11 @@ _MODULES = {
     "SandboxVerdictCategory": ".file_detections",
     "Screenshot": ".screenshot",
     "ScreenshotAttributes": ".screenshot",
+    "ServerOperation": ".operation",
+    "ServerOperationAttributes": ".operation",
+    "ServerOperationStatus": ".operation",
+    "ServiceAccount": ".service_account",
+    "ServiceAccountAttributes": ".service_account",
     "SharedPreference": ".behaviour_system",
     "SigmaLevel": ".crowdsourced_rules",
     "SigmaLevelCounts": ".crowdsourced_rules",
@@ -370,6 +445,7 @@ _MODULES = {
     "ThreatSeverityData": ".threat_severity",
     "ThreatSeverityLevel": ".threat_severity",
     "ThreatVerdict": ".file_detections",
+    "TimeRange": ".retrohunt_job",
     "TlsSession": ".behaviour_network",
     "Tracker": ".tracker",
     "TrafficInspection": ".network_capture",
@@ -379,6 +455,9 @@ _MODULES = {
     "UrlAttributes": ".url",
     "UrlContextAttributes": ".url",
     "UrlInfo": ".analysis",
+    "UseCaseCategory": ".alerting_notification",
+    "User": ".user",
+    "UserAttributes": ".user",
     "VbaInfo": ".documents",
     "Verdict": ".vote",
     "VerdictVotes": ".analysis_result",
@@ -392,7 +471,16 @@ _MODULES = {
 
 __all__ = [
     "OBJECT_TYPES",
+    "ActivityLogEntry",
+    "ActivityLogEntryAttributes",
+    "ActivityLogInfo",
     "AffectedVersions",
+    "AlertEntityType",
+    "AlertSeverity",
+    "AlertingAsset",
+    "AlertingAssetAttributes",
+    "AlertingNotification",
+    "AlertingNotificationAttributes",
     "Analysis",
     "AnalysisAttributes",
     "AnalysisCategory",
@@ -407,7 +495,11 @@ __all__ = [
     "AndroidPermission",
     "AndroidRiskIndicator",
     "ApiObject",
+    "ApiUsage",
+    "AssetInfo",
+    "AssetType",
     "AutostartLocation",
+    "BrandInfo",
     "BundleInfo",
     "CertificateLine",
     "ClassInfo",
@@ -428,6 +520,7 @@ __all__ = [
     "Descriptor",
     "DetectItEasy",
     "DetectItEasyValue",
+    "DetectionCategory",
     "DnsLookup",
     "DnsRdap",
     "DnsRecord",
@@ -442,6 +535,7 @@ __all__ = [
     "DotNetTypeDefinitions",
     "DotNetUnmanagedMethods",
     "DroppedFile",
+    "EditorType",
     "ElfHeader",
     "ElfInfo",
     "ElfSection",
@@ -464,6 +558,10 @@ __all__ = [
     "GraphLink",
     "GraphNode",
     "GraphPosition",
+    "Group",
+    "GroupAttributes",
+    "GroupContextAttributes",
+    "GroupQuota",
     "GtiAssessment",
     "GtiContributingFactors",
     "GtiSeverity",
@@ -477,6 +575,10 @@ __all__ = [
     "HtmlScript",
     "HttpConversation",
     "HuntingInfo",
+    "HuntingNotification",
+    "HuntingNotificationAttributes",
+    "HuntingRuleset",
+    "HuntingRulesetAttributes",
     "IconHash",
     "IdsAlertContext",
     "IdsAlertSeverity",
@@ -484,6 +586,8 @@ __all__ = [
     "IndicatorCollection",
     "IndicatorCollectionAttributes",
     "InspectedHttpTransfer",
+    "IocStreamNotification",
+    "IocStreamNotificationAttributes",
     "IpAddress",
     "IpAddressAttributes",
     "IpAddressContextAttributes",
@@ -506,9 +610,14 @@ __all__ = [
     "MalwareConfig",
     "MalwareConfigExtraction",
     "MalwareConfigFamily",
+    "MatchObjectType",
     "MemoryDump",
     "MissingObject",
     "MitreTechniqueMatch",
+    "NewEditor",
+    "NewGroupUser",
+    "NewOwnerUser",
+    "NewServiceAccount",
     "NotificationSource",
     "NsrlInfo",
     "ObjectLinks",
@@ -516,6 +625,7 @@ __all__ = [
     "OfficeEntry",
     "OfficeInfo",
     "OfficeSummaryInfo",
+    "OverallQuota",
     "PasswordInfo",
     "PdfInfo",
     "PeCodeView",
@@ -529,8 +639,10 @@ __all__ = [
     "PopularThreatCount",
     "PopularityRank",
     "PowershellInfo",
+    "Privilege",
     "ProcessNode",
     "ProductVersion",
+    "Quota",
     "RdapCidr",
     "RdapEntity",
     "RdapEvent",
@@ -543,6 +655,10 @@ __all__ = [
     "RegistryValue",
     "Resolution",
     "ResolutionAttributes",
+    "RetrohuntCorpus",
+    "RetrohuntJob",
+    "RetrohuntJobAttributes",
+    "RetrohuntStatus",
     "RtfDocumentProperties",
     "RtfInfo",
     "RtfObject",
@@ -552,6 +668,11 @@ __all__ = [
     "SandboxVerdictCategory",
     "Screenshot",
     "ScreenshotAttributes",
+    "ServerOperation",
+    "ServerOperationAttributes",
+    "ServerOperationStatus",
+    "ServiceAccount",
+    "ServiceAccountAttributes",
     "SharedPreference",
     "SigmaLevel",
     "SigmaLevelCounts",
@@ -585,6 +706,7 @@ __all__ = [
     "ThreatSeverityData",
     "ThreatSeverityLevel",
     "ThreatVerdict",
+    "TimeRange",
     "TlsSession",
     "Tracker",
     "TrafficInspection",
@@ -595,6 +717,9 @@ __all__ = [
     "UrlAttributes",
     "UrlContextAttributes",
     "UrlInfo",
+    "UseCaseCategory",
+    "User",
+    "UserAttributes",
     "VbaInfo",
     "Verdict",
     "VerdictVotes",

@@ -41,6 +41,8 @@ class HuntingInfo(Model):
     """Name of the rule that matched."""
     rule_tags: list[str] | None = None
     """Tags of the rule that matched; absent for a rule without tags."""
+    match_in_subfile: bool | None = None
+    """Whether the match lies in a file contained in the one submitted."""
     match_source: str | None = None
     """What the rule matched, such as `ORIGINAL_FILE`, `DOMAIN` or `URL_RESPONSE_BODY`."""
     snippet: str | None = None

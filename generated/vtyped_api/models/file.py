@@ -323,6 +323,8 @@ class FileContextAttributes(Model):
     """Hex dump of the bytes that a Livehunt rule matched, with the match set between highlight marks."""
     notification_source_key: str | None = None
     """Pseudonymous key of the submitter whose submission set off a Livehunt rule."""
+    notification_source_country: str | None = None
+    """Two-letter code of the country that this submission came from."""
     origin: str | None = None
     """What brought the file into the IoC stream, `hunting` or `subscriptions`."""
     sources: list[NotificationSource] | None = None

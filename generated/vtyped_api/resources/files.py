@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from ..models.threat_actor import ThreatActor
     from ..models.url import Url
     from ..models.vote import Verdict, Vote
+    from ..runtime.downloads import Download, Progress, Target
     from ..runtime.objects import Descriptor, MissingObject, UnknownObject
     from .files_relationships import AsyncFilesRelationships, FilesRelationships
 
@@ -54,7 +55,9 @@ VOTE: Operation[Vote] = Operation(
 DOWNLOAD_URL: Operation[str] = Operation(
     "files.download_url", "/files/{id}/download_url", {"id": "file-id"}, read=answers.Data("str")
 )
-DOWNLOAD: Operation[bytes] = Operation("files.download", "/files/{id}/download", {"id": "file-id"})
+DOWNLOAD: Operation[Download] = Operation(
+    "files.download", "/files/{id}/download", {"id": "file-id"}, content_hash="id"
+)
 ANALYSES: Operation[Analysis] = Operation("files.analyses", "/files/{id}/analyses", {"id": "file-id"}, page_size=40)
 BEHAVIOURS: Operation[FileBehaviour] = Operation(
     "files.behaviours", "/files/{id}/behaviours", {"id": "file-id"}, page_size=40
@@ -343,6 +346,35 @@ class Files(Resource):
         `GET /files/{id}/download_url`, https://docs.virustotal.com/reference/files-download-url
         """
         return self._send(DOWNLOAD_URL, {"id": id}, options)
+
+    def download(
+        self, id: str, target: Target, *, progress: Progress | None = None, **options: Unpack[Options]
+    ) -> Download:
+        """Download a file.
+
+        Redirects to a signed address on a storage host, which holds the bytes of the file and stays valid for one hour.
+        Needs the privilege to download files; without it the answer is 403 `ForbiddenError`. Each call counts as one
+        download of the quota.
+
+        Follow the redirect without the header `x-apikey`: the address needs no key, and many HTTP clients would hand
+        the key to the other host. The file may be live malware.
+
+        The bytes are put in place when all have come; a download that breaks goes on where it broke, and one that fails
+        leaves nothing.
+
+        Args:
+            id: MD5, SHA-1 or SHA-256 of the file, in hexadecimal digits.
+            target: Path to write to, or a file open for writing in binary mode.
+            progress: Called with the bytes received so far, and the bytes in all, `None` where they are not known.
+
+        Raises:
+            ForbiddenError: The key is good, but its account lacks the licence or the privilege
+            NotFoundError: The service holds nothing under this id
+            HashMismatchError: The bytes received are not those of the hash
+
+        `GET /files/{id}/download`, https://docs.virustotal.com/reference/files-download
+        """
+        return self._download(DOWNLOAD, {"id": id}, options, target, progress)
 
     def analyses(self, id: str, **paging: Unpack[Paging]) -> Collection[Analysis]:
         """Scans of the file over time. Needs VirusTotal Enterprise.
@@ -809,6 +841,35 @@ class AsyncFiles(AsyncResource):
         `GET /files/{id}/download_url`, https://docs.virustotal.com/reference/files-download-url
         """
         return await self._send(DOWNLOAD_URL, {"id": id}, options)
+
+    async def download(
+        self, id: str, target: Target, *, progress: Progress | None = None, **options: Unpack[Options]
+    ) -> Download:
+        """Download a file.
+
+        Redirects to a signed address on a storage host, which holds the bytes of the file and stays valid for one hour.
+        Needs the privilege to download files; without it the answer is 403 `ForbiddenError`. Each call counts as one
+        download of the quota.
+
+        Follow the redirect without the header `x-apikey`: the address needs no key, and many HTTP clients would hand
+        the key to the other host. The file may be live malware.
+
+        The bytes are put in place when all have come; a download that breaks goes on where it broke, and one that fails
+        leaves nothing.
+
+        Args:
+            id: MD5, SHA-1 or SHA-256 of the file, in hexadecimal digits.
+            target: Path to write to, or a file open for writing in binary mode.
+            progress: Called with the bytes received so far, and the bytes in all, `None` where they are not known.
+
+        Raises:
+            ForbiddenError: The key is good, but its account lacks the licence or the privilege
+            NotFoundError: The service holds nothing under this id
+            HashMismatchError: The bytes received are not those of the hash
+
+        `GET /files/{id}/download`, https://docs.virustotal.com/reference/files-download
+        """
+        return await self._download(DOWNLOAD, {"id": id}, options, target, progress)
 
     def analyses(self, id: str, **paging: Unpack[Paging]) -> AsyncCollection[Analysis]:
         """Scans of the file over time. Needs VirusTotal Enterprise.

@@ -4,11 +4,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from .collection import AsyncCollection, Collection
 from .inputs import written
 from .operation import AsyncTransport, Call, Operation, Options, Paging, Transport, refuse_unknown
+
+if TYPE_CHECKING:
+    from .downloads import Download, Progress, Target
 
 T = TypeVar("T")
 
@@ -32,6 +35,21 @@ class Resource:
         refuse_unknown(options, Options)
         call = Call(operation, path, written(query), body, options, written(headers))
         return cast("T", operation.read(self._transport.send(call)))
+
+    def _download(
+        self,
+        operation: Operation[Download],
+        path: Mapping[str, str],
+        options: Options,
+        target: Target,
+        progress: Progress | None,
+        *,
+        query: Mapping[str, str | float | None] | None = None,
+        headers: Mapping[str, str | None] | None = None,
+    ) -> Download:
+        refuse_unknown(options, Options)
+        call = Call(operation, path, written(query), None, options, written(headers))
+        return self._transport.download(call, target, progress)
 
     def _collection(
         self,
@@ -62,6 +80,21 @@ class AsyncResource:
         refuse_unknown(options, Options)
         call = Call(operation, path, written(query), body, options, written(headers))
         return cast("T", operation.read(await self._transport.send(call)))
+
+    async def _download(
+        self,
+        operation: Operation[Download],
+        path: Mapping[str, str],
+        options: Options,
+        target: Target,
+        progress: Progress | None,
+        *,
+        query: Mapping[str, str | float | None] | None = None,
+        headers: Mapping[str, str | None] | None = None,
+    ) -> Download:
+        refuse_unknown(options, Options)
+        call = Call(operation, path, written(query), None, options, written(headers))
+        return await self._transport.download(call, target, progress)
 
     def _collection(
         self,

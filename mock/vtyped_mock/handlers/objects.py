@@ -45,6 +45,7 @@ async def create_described(call: Call) -> Response:
 async def patch(call: Call) -> Response:
     """Change attributes of an object."""
     data = await call.data()
+    call.store.editable(call.object_id, call.account)
     if data.get("id", call.object_id) != call.object_id:
         raise BadRequestError(f'The id "{data["id"]}" in the body is not the one in the path')
     changed = call.store.change(call.object_id, call.account, data.get("attributes", {}))

@@ -81,10 +81,12 @@ def attributes_left_out(service: Service, operation: Operation) -> Iterator[str]
 
 def tool_is_told(service: Service, operation: Operation) -> Iterator[str]:
     """The assessment of Google Threat Intelligence comes only where a tool names itself."""
-    if "x-tool" not in operation.named("header") or operation.named("header")["x-tool"].get("required"):
+    attributes = operation.document.resolved(operation.data.get("properties", {}).get("attributes", {}))
+    header = operation.named("header").get("x-tool", {"required": True})
+    if header.get("required") or "gti_assessment" not in attributes.get("properties", {}):
         return
     request = example(operation)
-    tool = str(operation.named("header")["x-tool"]["example"])
+    tool = str(header["example"])
     without, told = service.send(request), service.send(Request(operation, request.path, headers={"x-tool": tool}))
     if not told.good or not isinstance(told.data, dict):
         return
@@ -114,17 +116,20 @@ def _both_cases(text: str) -> tuple[str, str]:
     return text.lower(), text.upper()
 
 
+_PASSING = ("links", "cursor", "used")
+
+
 def _content(answer: Answer) -> Any:
-    """What an answer says, without the addresses in it that quote the request."""
-    return _without_links(answer.json) if answer.good and answer.media_type == JSON else answer.status
+    """What an answer says, without the addresses in it that quote the request, and without the use of quotas."""
+    return _lasting(answer.json) if answer.good and answer.media_type == JSON else answer.status
 
 
-def _without_links(value: Any) -> Any:
+def _lasting(value: Any) -> Any:
     if isinstance(value, list):
-        return [_without_links(each) for each in value]
+        return [_lasting(each) for each in value]
     if not isinstance(value, dict):
         return value
-    found: Json = {key: _without_links(each) for key, each in value.items() if key not in ("links", "cursor")}
+    found: Json = {key: _lasting(each) for key, each in value.items() if key not in _PASSING}
     return found
 
 

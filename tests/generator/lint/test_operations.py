@@ -157,6 +157,48 @@ BROKEN = [
         "    x-retry: safe",
         "files.get: expected x-retry only at a POST",
     ),
+    *(
+        Broken(
+            "stream",
+            file,
+            old,
+            old + f"    {written}\n",
+            f"    {written}",
+            message,
+        )
+        for file, old, written, message in [
+            (
+                "paths/files.yaml",
+                "    operationId: files.download_url\n",
+                "x-stream: feed",
+                "files.download_url: expected x-stream only at an answer that is no JSON, and only feed",
+            ),
+            (
+                "paths/files.yaml",
+                "    operationId: files.download\n",
+                "x-stream: lines",
+                "files.download: expected x-stream only at an answer that is no JSON, and only feed",
+            ),
+            (
+                "paths/files.yaml",
+                "    operationId: files.download_url\n",
+                "x-content-hash: none",
+                "files.download_url: expected x-content-hash only at a download, as the name of a parameter of format",
+            ),
+            (
+                "paths/graphs.yaml",
+                "    operationId: graphs.picture\n",
+                "x-content-hash: id",
+                "graphs.picture: expected x-content-hash only at a download, as the name of a parameter of format",
+            ),
+            (
+                "paths/graphs.yaml",
+                "    operationId: graphs.picture\n",
+                "x-content-hash: nobody",
+                "graphs.picture: expected x-content-hash only at a download, as the name of a parameter of format",
+            ),
+        ]
+    ),
     Broken(
         "answers",
         "paths/urls.yaml",

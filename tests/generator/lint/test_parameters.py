@@ -27,11 +27,11 @@ BROKEN = [
     ),
     Broken(
         "path-parameter-bounds",
-        "parameters/ids.yaml",
-        "    format: file-id\n    pattern: '^[0-9a-f]{64}$'\n",
-        "",
-        "FileId:",
-        "path parameter id: expected a format, a pattern or bounds",
+        "parameters/graphs.yaml",
+        "  description: Name of the user.\n  schema:\n    type: string\n    minLength: 1\n",
+        "  description: Name of the user.\n  schema:\n    type: string\n",
+        "UserId:",
+        "path parameter user: expected a format, a pattern or bounds",
     ),
     Broken(
         "path-parameter-example",

@@ -24,6 +24,22 @@ BROKEN = [
         "schema fileContext would become FileContext: expected such a name",
     ),
     Broken(
+        "schema-name",
+        "schemas/file.yaml",
+        "      $ref: '#/FileContextAttributes'\nFileContextAttributes:",
+        "      $ref: '#/Progress'\nProgress:",
+        "Progress:",
+        "schema Progress: the client has a class of that name already",
+    ),
+    Broken(
+        "object-type",
+        "schemas/graph.yaml",
+        "x-object: graph",
+        "x-object: comment",
+        "  x-object: comment",
+        "Graph: objects of the type comment are described by Comment already",
+    ),
+    Broken(
         "description",
         "schemas/url.yaml",
         "  description: What the service knows of a URL.\n",

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from .models.comment import Comment
     from .models.graph import Graph
     from .models.metadata import Engine, Metadata
+    from .resources.feeds import AsyncFeeds, Feeds
     from .resources.files import AsyncFiles, Files
     from .resources.graphs import AsyncGraphs, Graphs
     from .resources.private import AsyncPrivate, Private
@@ -60,6 +61,13 @@ class ApiClient(Resource):
         from .resources.graphs import Graphs
 
         return Graphs(self._transport)
+
+    @cached_property
+    def feeds(self) -> Feeds:
+        """Everything as it comes in."""
+        from .resources.feeds import Feeds
+
+        return Feeds(self._transport)
 
     def metadata(self, **options: Unpack[Options]) -> Metadata:
         """Get what the service says of itself.
@@ -131,6 +139,13 @@ class AsyncApiClient(AsyncResource):
         from .resources.graphs import AsyncGraphs
 
         return AsyncGraphs(self._transport)
+
+    @cached_property
+    def feeds(self) -> AsyncFeeds:
+        """Everything as it comes in."""
+        from .resources.feeds import AsyncFeeds
+
+        return AsyncFeeds(self._transport)
 
     async def metadata(self, **options: Unpack[Options]) -> Metadata:
         """Get what the service says of itself.

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .file import Category, EngineResult, File, FileAttributes, FileContextAttributes, Threat
     from .graph import Graph, GraphAttributes, GraphNode
     from .graph_answers import Event, GraphsFound, Hit, Votes
-    from .graph_requests import NullableKind, Viewer
+    from .graph_requests import Form, NullableKind, Viewer
     from .metadata import Engine, Metadata
     from .private_requests import Kind, Order
     from .url import Url, UrlAttributes
@@ -42,6 +42,7 @@ _MODULES = {
     "File": ".file",
     "FileAttributes": ".file",
     "FileContextAttributes": ".file",
+    "Form": ".graph_requests",
     "Graph": ".graph",
     "GraphAttributes": ".graph",
     "GraphNode": ".graph",
@@ -73,6 +74,7 @@ __all__ = [
     "File",
     "FileAttributes",
     "FileContextAttributes",
+    "Form",
     "Graph",
     "GraphAttributes",
     "GraphNode",

@@ -12,6 +12,13 @@ class NullableKind(OpenEnum):
     USER = "user"
 
 
+class Form(OpenEnum):
+    """Form of a picture."""
+
+    JSON = "json"
+    JPEG = "jpeg"
+
+
 @model
 class Viewer(Model):
     """A user."""

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from ..models.comment import Comment, Verdict
     from ..models.file import File
     from ..models.url import Url
+    from ..runtime.downloads import Download, Progress, Target
     from ..runtime.objects import Descriptor, MissingObject
     from .files_notes import AsyncFilesNotes, FilesNotes
     from .files_relationships import AsyncFilesRelationships, FilesRelationships
@@ -36,7 +37,9 @@ ADD_COMMENT: Operation[Comment] = Operation(
     repeatable=False,
     body="application/json",
 )
-DOWNLOAD: Operation[bytes] = Operation("files.download", "/files/{id}/download", {"id": "file-id"})
+DOWNLOAD: Operation[Download] = Operation(
+    "files.download", "/files/{id}/download", {"id": "file-id"}, content_hash="id"
+)
 DOWNLOAD_URL: Operation[str] = Operation(
     "files.download_url", "/files/{id}/download_url", {"id": "file-id"}, read=answers.Data("str")
 )
@@ -152,6 +155,30 @@ class Files(Resource):
                 }
             },
         )
+
+    def download(
+        self, id: str, target: Target, *, progress: Progress | None = None, **options: Unpack[Options]
+    ) -> Download:
+        """Download a file.
+
+        Redirects to a signed address.
+
+        The bytes are put in place when all have come; a download that breaks goes on where it broke, and one that fails
+        leaves nothing.
+
+        Args:
+            id: SHA-256 of the file, in hexadecimal digits.
+            target: Path to write to, or a file open for writing in binary mode.
+            progress: Called with the bytes received so far, and the bytes in all, `None` where they are not known.
+
+        Raises:
+            ForbiddenError: The account lacks the privilege
+            NotFoundError: The service holds nothing under this id
+            HashMismatchError: The bytes received are not those of the hash
+
+        `GET /files/{id}/download`, https://docs.virustotal.com/reference/files-download
+        """
+        return self._download(DOWNLOAD, {"id": id}, options, target, progress)
 
     def download_url(self, id: str, **options: Unpack[Options]) -> str:
         """Get an address for downloading a file.
@@ -294,6 +321,30 @@ class AsyncFiles(AsyncResource):
                 }
             },
         )
+
+    async def download(
+        self, id: str, target: Target, *, progress: Progress | None = None, **options: Unpack[Options]
+    ) -> Download:
+        """Download a file.
+
+        Redirects to a signed address.
+
+        The bytes are put in place when all have come; a download that breaks goes on where it broke, and one that fails
+        leaves nothing.
+
+        Args:
+            id: SHA-256 of the file, in hexadecimal digits.
+            target: Path to write to, or a file open for writing in binary mode.
+            progress: Called with the bytes received so far, and the bytes in all, `None` where they are not known.
+
+        Raises:
+            ForbiddenError: The account lacks the privilege
+            NotFoundError: The service holds nothing under this id
+            HashMismatchError: The bytes received are not those of the hash
+
+        `GET /files/{id}/download`, https://docs.virustotal.com/reference/files-download
+        """
+        return await self._download(DOWNLOAD, {"id": id}, options, target, progress)
 
     async def download_url(self, id: str, **options: Unpack[Options]) -> str:
         """Get an address for downloading a file.

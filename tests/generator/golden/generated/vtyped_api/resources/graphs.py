@@ -20,8 +20,9 @@ if TYPE_CHECKING:
     from ..models.comment import Comment
     from ..models.graph import Graph, GraphNode
     from ..models.graph_answers import Event, GraphsFound, Votes
-    from ..models.graph_requests import NullableKind, Viewer
+    from ..models.graph_requests import Form, NullableKind, Viewer
     from ..models.private_requests import Kind
+    from ..runtime.downloads import Download, Progress, Target
 
 CREATE: Operation[Graph] = Operation(
     "graphs.create", "/graphs", {}, method="POST", repeatable=False, body="application/json"
@@ -68,6 +69,9 @@ REMARK: Operation[None] = Operation(
     read=answers.nothing,
     repeatable=False,
     body="application/json",
+)
+PICTURE: Operation[Download] = Operation(
+    "graphs.picture", "/graphs/{id}/pictures/{form}", {"id": "text", "form": "text"}
 )
 EVENTS: Operation[Event] = Operation(
     "graphs.events", "/graphs/{id}/events", {"id": "text"}, read=answers.Data("list[Event]")
@@ -317,6 +321,47 @@ class Graphs(Resource):
             {"id": id},
             options,
             body={"data": [{"type": "remark", "attributes": {"text": inputs.text("text", text)}}]},
+        )
+
+    def picture(
+        self,
+        id: str,
+        form: Form | Literal["json", "jpeg"],
+        target: Target,
+        *,
+        progress: Progress | None = None,
+        count_limit: int | None = None,
+        x_reason: str | None = None,
+        **options: Unpack[Options],
+    ) -> Download:
+        """Download a picture of a graph.
+
+        Bytes of one of two types, in a form that the path names.
+
+        The bytes are put in place when all have come; a download that breaks goes on where it broke, and one that fails
+        leaves nothing.
+
+        Args:
+            id: Id of the graph.
+            form: Form of the picture.
+            target: Path to write to, or a file open for writing in binary mode.
+            progress: Called with the bytes received so far, and the bytes in all, `None` where they are not known.
+            count_limit: How far to count.
+            x_reason: Why.
+
+        Raises:
+            NotFoundError: The service holds nothing under this id
+
+        `GET /graphs/{id}/pictures/{form}`, https://docs.virustotal.com/reference/graphs-picture
+        """
+        return self._download(
+            PICTURE,
+            {"id": id, "form": inputs.choice("form", form, known=["json", "jpeg"])},
+            options,
+            target,
+            progress,
+            query={"count_limit": inputs.optional(inputs.integer, "count_limit", count_limit, least=0, most=10000)},
+            headers={"x-reason": inputs.optional(inputs.header, "x_reason", x_reason)},
         )
 
     def events(self, id: str, **paging: Unpack[Paging]) -> Collection[Event]:
@@ -578,6 +623,47 @@ class AsyncGraphs(AsyncResource):
             {"id": id},
             options,
             body={"data": [{"type": "remark", "attributes": {"text": inputs.text("text", text)}}]},
+        )
+
+    async def picture(
+        self,
+        id: str,
+        form: Form | Literal["json", "jpeg"],
+        target: Target,
+        *,
+        progress: Progress | None = None,
+        count_limit: int | None = None,
+        x_reason: str | None = None,
+        **options: Unpack[Options],
+    ) -> Download:
+        """Download a picture of a graph.
+
+        Bytes of one of two types, in a form that the path names.
+
+        The bytes are put in place when all have come; a download that breaks goes on where it broke, and one that fails
+        leaves nothing.
+
+        Args:
+            id: Id of the graph.
+            form: Form of the picture.
+            target: Path to write to, or a file open for writing in binary mode.
+            progress: Called with the bytes received so far, and the bytes in all, `None` where they are not known.
+            count_limit: How far to count.
+            x_reason: Why.
+
+        Raises:
+            NotFoundError: The service holds nothing under this id
+
+        `GET /graphs/{id}/pictures/{form}`, https://docs.virustotal.com/reference/graphs-picture
+        """
+        return await self._download(
+            PICTURE,
+            {"id": id, "form": inputs.choice("form", form, known=["json", "jpeg"])},
+            options,
+            target,
+            progress,
+            query={"count_limit": inputs.optional(inputs.integer, "count_limit", count_limit, least=0, most=10000)},
+            headers={"x-reason": inputs.optional(inputs.header, "x_reason", x_reason)},
         )
 
     def events(self, id: str, **paging: Unpack[Paging]) -> AsyncCollection[Event]:
