@@ -60,7 +60,8 @@ def call(client: Client, name: str, target: Path) -> Any:
     return next(iter(result.pages())).items if is_collection(operation) else result
 
 
-@pytest.mark.parametrize("name", OPERATIONS)
+# Prism follows a redirect by itself, and with the key, which the storage refuses.
+@pytest.mark.parametrize("name", [name for name, each in OPERATIONS.items() if "302" not in each.source["responses"]])
 def test_prism_finds_nothing_wrong_between_client_and_mock(
     checked: tuple[MockServer, str], name: str, tmp_path: Path
 ) -> None:
