@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
@@ -26,6 +27,7 @@ EFFECTS = (*get_args(Refusal), *get_args(Break), *get_args(Change), "delay")
 ORIGINS: tuple[str, ...] = get_args(Origin)
 _STATUS = {"error": 503, "html": 502, "garbage": 200, "empty": 200}
 _BODILESS_BELOW = 200
+_HEADER = re.compile(r"(?:[!-~\xa1-\xff](?:[ -~\xa1-\xff]*[!-~\xa1-\xff])?)?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +85,8 @@ class Fault:
         for name, value in given.items():
             if value is not None and self.effect not in REFUSALS:
                 raise ValueError(f'{name}: "{self.effect}" leaves the answer to the call')
+        if isinstance(self.retry_after, str) and not _HEADER.fullmatch(self.retry_after):
+            raise ValueError("retry_after: a header cannot hold this text")
         if self.retry_after is not None and self.retry_after_date is not None:
             raise ValueError("retry_after_date: there is a retry_after already")
 

@@ -17,7 +17,7 @@ from starlette.types import Receive, Scope, Send
 from .answers import JsonResponse
 from .document import Document, Json
 from .faults import BREAKS, REFUSALS, Fault
-from .line import line_of
+from .line import EXTENSION, line_of
 
 _CODES = {
     400: "BadRequestError",
@@ -33,6 +33,8 @@ _CODES = {
 _PAGE = "<!doctype html><html><head><title>{0}</title></head><body><h1>{0}</h1></body></html>"
 _GARBAGE = b'{"data": {"id": "\xff\xfe\x00'
 _UNKNOWN = "something-new"
+_HIGHEST_STATUS = 599
+"""What uvicorn sends; higher ones go past it."""
 Serve = Callable[[], Awaitable[Response]]
 _ODD: Json = {"id": 7, "type": "attribute", "links": [], "brand_new_attribute": {"nested": [None, True]}}
 
@@ -55,14 +57,16 @@ async def spoilt(fault: Fault | None, request: Request, document: Document, serv
 
 async def deliver(fault: Fault | None, response: Response, scope: Scope, receive: Receive, send: Send) -> None:
     """Send an answer, or break the connection in the way that a fault tells."""
-    if fault is None or fault.effect not in BREAKS:
+    strange = response.status_code > _HIGHEST_STATUS and EXTENSION in scope.get("extensions", {})
+    if fault is None or not (strange or fault.effect in BREAKS):
         await response(scope, receive, send)
         return
     line = line_of(scope)
-    if fault.effect == "wrong-length":
+    if strange or fault.effect == "wrong-length":
         # Said beforehand, so that only this answer is wrong and not the next one on the connection.
         response.headers["connection"] = "close"
-        line.write(_head(response, len(response.body) + fault.off_by) + bytes(response.body))
+        length = len(response.body) + (0 if strange else fault.off_by)
+        line.write(_head(response, length) + bytes(response.body))
     elif fault.effect.endswith("body"):
         half = bytes(response.body)[: len(response.body) // 2]
         line.write(_head(response, len(response.body)) + half)

@@ -34,7 +34,8 @@ def blocks(language: str) -> list[str]:
 SCENARIOS = {block.splitlines()[0].removeprefix("# "): block for kind in ("yaml", "toml") for block in blocks(kind)}
 PYTHON = blocks("python")
 RECIPE = [block for block in PYTHON if "import " not in block]
-EXAMPLES = [block for block in PYTHON if block not in RECIPE]
+TESTS = [block for block in PYTHON if "def test_" in block]
+SCRIPTS = [block for block in PYTHON if block not in RECIPE and block not in TESTS]
 COMMANDS = [
     line.removeprefix("$ ").partition(" # ")[0].strip()
     for block in blocks("console")
@@ -56,20 +57,41 @@ def environment() -> dict[str, str]:
 
 
 def test_the_guide_has_what_is_run_here() -> None:
-    assert len(EXAMPLES) >= 12
+    assert len(TESTS) >= 10
+    assert len(SCRIPTS) >= 1
     assert len(COMMANDS) >= 10
     assert set(SCENARIOS) == {"outbreak.yaml", "morning.toml"}
 
 
-@pytest.mark.parametrize("number", range(len(EXAMPLES)))
-def test_an_example_in_python(folder: Path, number: int) -> None:
-    example = folder / "test_example.py"
-    example.write_text(EXAMPLES[number], encoding="utf-8")
-    has_tests = "def test_" in EXAMPLES[number]
-    command = [sys.executable, *(["-m", "pytest", "-q", "-p", "no:cacheprovider"] if has_tests else []), example.name]
-    run = subprocess.run(command, cwd=folder, env=environment(), capture_output=True, text=True, check=False)  # noqa: S603
-    assert run.returncode == 0, f"{EXAMPLES[number]}\n{run.stdout[-3000:]}\n{run.stderr[-3000:]}"
-    assert not has_tests or f"{EXAMPLES[number].count('def test_')} passed" in run.stdout
+def test_the_examples_in_python(folder: Path) -> None:
+    for number, example in enumerate(TESTS):
+        # The settings of a session are those of its conftest, as in a project that follows the guide.
+        place = folder / (f"{number}" if "vt_mock_settings" in example else "others") / f"test_example_{number}.py"
+        place.parent.mkdir(exist_ok=True)
+        place.write_text(example, encoding="utf-8")
+    for name, text in SCENARIOS.items():
+        (folder / "others" / name).write_text(text, encoding="utf-8")
+    wanted = sum(example.count("def test_") for example in TESTS)
+    passed = 0
+    for part in {place.parent for place in folder.glob("*/test_example_*.py")}:
+        command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "vtyped_mock.plugin"]
+        output = run(command, part, PYTEST_DISABLE_PLUGIN_AUTOLOAD="1")
+        passed += int(re.findall(r"(\d+) passed", output)[0])
+    assert passed == wanted
+
+
+@pytest.mark.parametrize("number", range(len(SCRIPTS)))
+def test_a_script_in_python(folder: Path, number: int) -> None:
+    assert run([sys.executable, "-c", SCRIPTS[number]], folder) == ""
+
+
+def run(command: list[str], folder: Path, **more: str) -> str:
+    """What a program prints that has to succeed."""
+    found = subprocess.run(  # noqa: S603
+        command, cwd=folder, env=environment() | more, capture_output=True, text=True, check=False
+    )
+    assert found.returncode == 0, f"{command}\n{found.stdout[-3000:]}\n{found.stderr[-3000:]}"
+    return found.stdout
 
 
 def test_the_recipe_is_python() -> None:
@@ -107,16 +129,7 @@ def ask(folder: Path, command: str, started: dict[str, str]) -> str:
     command = command.replace("http://127.0.0.1:8650/_mock", started["Control"])
     if "Proxy" in started:
         command = command.replace("http://127.0.0.1:8651", started["Proxy"].removeprefix("HTTPS_PROXY="))
-    run = subprocess.run(  # noqa: S603
-        [*shlex.split(command), "--silent", "--show-error", "--fail-with-body"],
-        cwd=folder,
-        env=environment(),
-        capture_output=True,
-        text=True,
-        check=False,
-    )
-    assert run.returncode == 0, f"{command}\n{run.stdout}\n{run.stderr}"
-    return run.stdout
+    return run([*shlex.split(command), "--silent", "--show-error", "--fail-with-body"], folder)
 
 
 def test_the_commands_in_their_order(folder: Path) -> None:

@@ -12,8 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.mock.conftest import client_of
-from tests.mock.notebooks import COLLEAGUE, EXAMPLE, NOTEBOOK, OWNER, STRANGER, app
-from vtyped_mock import MockApp
+from tests.mock.notebooks import COLLEAGUE, EXAMPLE, NOTEBOOK, OWNER, STRANGER, TABLE, app, document
+from vtyped_mock import MockApp, Prepared, Settings, State, create_app
+from vtyped_mock.handlers import HANDLERS
 from vtyped_mock.identifiers import EICAR_MD5, EICAR_SHA256, url_sha256
 from vtyped_mock.pages import place
 
@@ -210,6 +211,23 @@ async def test_a_user_is_related_to_what_is_his(owner: httpx.AsyncClient, strang
 
     assert await listed(owner) == [second, first, EXAMPLE]
     assert await listed(stranger) == [second]
+
+
+@pytest.mark.anyio
+async def test_objects_can_be_prepared() -> None:
+    things = (
+        Prepared(type="graph", id="ready", attributes={"title": "Prepared"}),
+        Prepared(type="graph", id="not-there", known=False),
+    )
+    state = State(Settings(speed=0, accounts=(OWNER,), items=things), {"graph": NOTEBOOK})
+    mock = create_app(state=state, document=document(), handlers={**HANDLERS, **TABLE})
+    async with client_of(mock, OWNER.key) as api:
+        ready = (await api.get("graphs/ready")).json()["data"]["attributes"]
+        assert (ready["title"], ready["length"]) == ("Prepared", 8)
+        assert (await api.get("graphs/not-there")).status_code == 404
+        assert (await api.get("graphs/ready/items")).json()["data"]
+    with pytest.raises(ValueError, match="riddle"):
+        state.use(Settings(items=(Prepared(type="riddle", id="a"),)))
 
 
 @pytest.mark.anyio
