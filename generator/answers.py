@@ -182,11 +182,11 @@ def _array(arms: list[dict[str, str]], text: str) -> dict[str, Any]:
 
 _FORMS = {
     "object": Answers.one,
-    "sole": Answers.sole,
     "list": Answers.listed,
     "page": Answers.page,
     "descriptor": Answers.descriptor,
     "descriptors": Answers.descriptors,
+    "sole": Answers.sole,
 }
 
 
