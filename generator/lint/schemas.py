@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from openapi_python_client.strings import ClassName
+from openapi_python_client.strings import ClassName, pascal_case
 
 from .. import models as names
 from ..bundle import Bundle
-from .walk import IDENTIFIER, Part, Problem, Rule, is_named, named_schemas, resolved, schemas
+from .walk import IDENTIFIER, Part, Problem, Rule, is_named, named_schemas, operations, resolved, schemas
 
 _TIME_FORMATS = ("date", "date-time", "uuid")
 
@@ -49,6 +49,15 @@ def object_type(bundle: Bundle) -> Iterator[Problem]:
         if other != name:
             at = f"/components/schemas/{name}/x-object"
             yield Problem(at, f"{name}: objects of the type {schema['x-object']} are described by {other} already")
+
+
+def free_name(bundle: Bundle) -> Iterator[Problem]:
+    """A class of a schema stands in one module with that of the group whose operations give it."""
+    groups = {operation.id.rpartition(".")[0].replace(".", "_") for operation in operations(bundle)}
+    taken = {str(pascal_case(group)): f"the group {group}" for group in groups}
+    for name in named_schemas(bundle):
+        if name in taken:
+            yield Problem(f"/components/schemas/{name}", f"schema {name}: the class of {taken[name]} has this name")
 
 
 def description(bundle: Bundle) -> Iterator[Problem]:
@@ -148,6 +157,7 @@ def _name(part: Part) -> str:
 
 RULES: list[Rule] = [
     schema_name,
+    free_name,
     object_type,
     description,
     schema_default,

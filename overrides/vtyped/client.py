@@ -92,6 +92,14 @@ class Client(ApiClient):
 
         return Analyses(self._session)
 
+    @property
+    def quota(self) -> Governor | None:
+        """What keeps the calls of this client within the quota of its key; `None` where nothing does.
+
+        `quota.learn_figures(users.quotas(name))` tells it the real limits, `quota.remaining()` what is left.
+        """
+        return self._session.policy.governor
+
     def close(self) -> None:
         """Close every connection."""
         self._session.close()
@@ -148,6 +156,14 @@ class AsyncClient(AsyncApiClient):
         from .analyses import AsyncAnalyses
 
         return AsyncAnalyses(self._session)
+
+    @property
+    def quota(self) -> Governor | None:
+        """What keeps the calls of this client within the quota of its key; `None` where nothing does.
+
+        `quota.learn_figures(await users.quotas(name))` tells it the real limits, `quota.remaining()` what is left.
+        """
+        return self._session.policy.governor
 
     async def close(self) -> None:
         """Close every connection."""

@@ -7,16 +7,19 @@ import binascii
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from http import HTTPStatus
 from typing import Any
 
 import schemathesis
 from schemathesis import Response
 from schemathesis.core.failures import AcceptedNegativeData, Failure
-from schemathesis.openapi.checks import RejectedPositiveData
+from schemathesis.openapi.checks import JsonSchemaError, RejectedPositiveData
 
 # How schemathesis says that a field of a body has another type than its schema.
 _WRONG_TYPE = re.compile(r"in body - (?:violates `type` at /properties/|.*\btype\b)")
 _HAS_A_HOST = re.compile(r"[^\s/?#@:.]\.[^\s/?#@:.]|\[[0-9A-Fa-f:.]+\]")
+
+_E_MAIL = re.compile(r"[a-z]+@[a-z]+\.[a-z]{2,}")
 
 AnyCase = schemathesis.Case[Any]
 
@@ -61,6 +64,17 @@ def _url(failure: Failure, case: AnyCase, response: Response) -> bool:
     return _HAS_A_HOST.search(text) is not None and not _may_be_scanned(text)
 
 
+def _trimmed(failure: Failure, case: AnyCase, response: Response) -> bool:
+    return isinstance(failure, JsonSchemaError) and bool(
+        {"attributes", "exclude_attributes"} & (case.query or {}).keys()
+    )
+
+
+def _language(failure: Failure, case: AnyCase, response: Response) -> bool:
+    asked = {"query", "filter", "order"} & (case.query or {}).keys()
+    return isinstance(failure, RejectedPositiveData) and response.status_code == HTTPStatus.BAD_REQUEST and bool(asked)
+
+
 def _other_id(failure: Failure, case: AnyCase, response: Response) -> bool:
     body = case.body if isinstance(case.body, dict) else {}
     data = body.get("data")
@@ -70,6 +84,10 @@ def _other_id(failure: Failure, case: AnyCase, response: Response) -> bool:
         and case.method == "PATCH"
         and named != (case.path_parameters or {}).get("id")
     )
+
+
+def _snippet(failure: Failure, case: AnyCase, response: Response) -> bool:
+    return isinstance(failure, RejectedPositiveData) and "snippet" in (case.path_parameters or {})
 
 
 def _days(failure: Failure, case: AnyCase, response: Response) -> bool:
@@ -84,18 +102,19 @@ def _other_user(failure: Failure, case: AnyCase, response: Response) -> bool:
 
 
 def _member(failure: Failure, case: AnyCase, response: Response) -> bool:
-    return (
-        isinstance(failure, RejectedPositiveData)
-        and case.operation.path.startswith("/groups/")
-        and case.method == "POST"
-    )
+    adds = case.operation.path.startswith("/groups/") and case.method == "POST"
+    data = case.body.get("data") if isinstance(case.body, dict) else None
+    named = [each.get("id") for each in data if isinstance(each, dict)] if isinstance(data, list) else []
+    others = [each for each in named if isinstance(each, str) and not _E_MAIL.fullmatch(each)]
+    return isinstance(failure, RejectedPositiveData) and adds and bool(others)
 
 
 def _asset(failure: Failure, case: AnyCase, response: Response) -> bool:
-    return isinstance(failure, RejectedPositiveData) and (case.operation.path, case.method) == (
-        "/alerts/assets",
-        "POST",
-    )
+    data = case.body.get("data") if isinstance(case.body, dict) else None
+    attributes = data.get("attributes") if isinstance(data, dict) else None
+    told = isinstance(attributes, dict) and isinstance(attributes.get("value"), str) and attributes["value"]
+    adds = (case.operation.path, case.method) == ("/alerts/assets", "POST")
+    return isinstance(failure, RejectedPositiveData) and adds and bool(told)
 
 
 def _empty_header(failure: Failure, case: AnyCase, response: Response) -> bool:
@@ -121,9 +140,24 @@ ACCEPTED: tuple[Accepted, ...] = (
         _url,
     ),
     Accepted(
+        "attributes left out",
+        "What full objects always have is described as always there; a caller who names attributes leaves it out.",
+        _trimmed,
+    ),
+    Accepted(
+        "query that is none",
+        "Queries, filters and orders are languages of their own, which no schema can say.",
+        _language,
+    ),
+    Accepted(
         "another id in the body",
         "A change names its object twice, in the path and in the body; no schema can say that they are the same.",
         _other_id,
+    ),
+    Accepted(
+        "snippet of no search",
+        "A snippet has no form: one that no search has given is refused, as it should be.",
+        _snippet,
     ),
     Accepted(
         "days that are none",

@@ -11,6 +11,7 @@ from hashlib import blake2b
 from typing import Literal, Self, TypeGuard
 
 from vtyped_api.runtime.errors import InvalidInputError, shown
+from vtyped_api.runtime.model import Model
 
 from .errors import QuotaExhausted
 from .ledger import Remaining
@@ -142,7 +143,7 @@ class Governor:
         The minute stays as it was given: the service does not tell it. Everyone who shares the store is told.
 
         Args:
-            overall_quotas: The `data` of `GET /users/{id}/overall_quotas`.
+            overall_quotas: What `users.quotas` gives: the `data` of `GET /users/{id}/overall_quotas`.
             now: The present time in Unix seconds; when left out, that of the clock.
 
         Raises:
@@ -193,6 +194,8 @@ def _is_seconds(value: object) -> TypeGuard[float]:
 
 def _figure(entry: object) -> Figure | None:
     """The tighter of what the user and what the group may use; both count each call."""
+    if isinstance(entry, Model):
+        entry = entry.to_dict()
     pairs = []
     for scope in ("user", "group"):
         told = entry.get(scope) if isinstance(entry, Mapping) else None

@@ -24,6 +24,14 @@ BROKEN = [
         "schema fileContext would become FileContext: expected such a name",
     ),
     Broken(
+        "free-name",
+        "schemas/file.yaml",
+        "      $ref: '#/FileContextAttributes'\nFileContextAttributes:",
+        "      $ref: '#/Files'\nFiles:",
+        "Files:",
+        "schema Files: the class of the group files has this name",
+    ),
+    Broken(
         "schema-name",
         "schemas/file.yaml",
         "      $ref: '#/FileContextAttributes'\nFileContextAttributes:",
