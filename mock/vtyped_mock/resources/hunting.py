@@ -41,7 +41,7 @@ def _ruleset(given: Json, making: Making) -> Json:
             "tags": [],
         }
 
-    made = written(making, given, _RULESET, first) | {"modification_date": now - past}
+    made: Json = written(making, given, _RULESET, first) | {"modification_date": now - past}
     made["rule_names"] = rule_names(made["rules"])
     made["number_of_rules"] = len(made["rule_names"])
     spans = stored.facts.setdefault("enabled", [])
