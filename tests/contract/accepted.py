@@ -13,7 +13,12 @@ from typing import Any
 import schemathesis
 from schemathesis import Response
 from schemathesis.core.failures import AcceptedNegativeData, Failure
-from schemathesis.openapi.checks import JsonSchemaError, RejectedPositiveData
+from schemathesis.openapi.checks import (
+    AllowHeaderMismatch,
+    JsonSchemaError,
+    RejectedPositiveData,
+    UnsupportedMethodResponse,
+)
 
 # How schemathesis says that a field of a body has another type than its schema.
 _WRONG_TYPE = re.compile(r"in body - (?:violates `type` at /properties/|.*\btype\b)")
@@ -117,6 +122,11 @@ def _asset(failure: Failure, case: AnyCase, response: Response) -> bool:
     return isinstance(failure, RejectedPositiveData) and adds and bool(told)
 
 
+def _shared_path(failure: Failure, case: AnyCase, response: Response) -> bool:
+    about_methods = isinstance(failure, (AllowHeaderMismatch, UnsupportedMethodResponse))
+    return about_methods and case.operation.path.startswith("/saved_searches/{id}/relationship/")
+
+
 def _empty_header(failure: Failure, case: AnyCase, response: Response) -> bool:
     headers: dict[str, Any] = dict(case.headers or {})
     return isinstance(failure, AcceptedNegativeData) and headers.get("x-tool") == ""
@@ -178,6 +188,12 @@ ACCEPTED: tuple[Accepted, ...] = (
         "asset that is none",
         "What a value has to look like depends on the type of the asset, which no schema of OpenAPI 3.0 can say.",
         _asset,
+    ),
+    Accepted(
+        "path of two operations",
+        "Members of a saved search are read at paths of their own and written at one with a parameter: a path that "
+        "fits both takes the methods of both.",
+        _shared_path,
     ),
     Accepted(
         "header without a value",
