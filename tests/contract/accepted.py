@@ -7,13 +7,22 @@ import binascii
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from http import HTTPStatus
 from typing import Any
+from urllib.parse import unquote, urlsplit
 
 import schemathesis
 from schemathesis import Response
 from schemathesis.core.failures import AcceptedNegativeData, Failure
-from schemathesis.openapi.checks import JsonSchemaError, RejectedPositiveData
+from schemathesis.openapi.checks import (
+    AllowHeaderMismatch,
+    JsonSchemaError,
+    RejectedPositiveData,
+    UnsupportedMethodResponse,
+)
+
+from .document import read_document
 
 # How schemathesis says that a field of a body has another type than its schema.
 _WRONG_TYPE = re.compile(r"in body - (?:violates `type` at /properties/|.*\btype\b)")
@@ -127,6 +136,18 @@ def _form_text(failure: Failure, case: AnyCase, response: Response) -> bool:
     return is_form and isinstance(failure, AcceptedNegativeData) and _WRONG_TYPE.search(failure.message) is not None
 
 
+def _two_paths(failure: Failure, case: AnyCase, response: Response) -> bool:
+    path = unquote(urlsplit(str(response.request.url)).path).removeprefix("/api/v3")
+    methods = isinstance(failure, AllowHeaderMismatch | UnsupportedMethodResponse)
+    return methods and sum(pattern.fullmatch(path) is not None for pattern in _paths()) > 1
+
+
+@cache
+def _paths() -> list[re.Pattern[str]]:
+    """Every path of the document, as what matches it."""
+    return [re.compile(re.sub(r"{.*?}", "[^/]+", path)) for path in read_document().source["paths"]]
+
+
 ACCEPTED: tuple[Accepted, ...] = (
     Accepted(
         "base64 of no URL",
@@ -178,6 +199,11 @@ ACCEPTED: tuple[Accepted, ...] = (
         "asset that is none",
         "What a value has to look like depends on the type of the asset, which no schema of OpenAPI 3.0 can say.",
         _asset,
+    ),
+    Accepted(
+        "methods of two paths",
+        "A path of the document with a parameter can match another one as well; `Allow` names the methods of both.",
+        _two_paths,
     ),
     Accepted(
         "header without a value",
