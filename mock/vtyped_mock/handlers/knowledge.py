@@ -21,7 +21,7 @@ _ORDERS = {"modification_date": "last_modification_date"}
 async def yara_rules(call: Call) -> Response:
     """The YARA rules, by `order` and `filter`."""
     world = call.state.world
-    order = call.query.get("order", "creation_date-")
+    order: str = call.query.get("order", "creation_date-")
     name, descending = order[:-1], order.endswith("-")
     text = call.query.get("filter", "")
     found = []
