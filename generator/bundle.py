@@ -246,7 +246,11 @@ class _Bundler:
         if "x-properties-of" not in content:
             return content
         content = dict(content)
-        lent = self._components["schemas"][content.pop("x-properties-of")["$ref"].rpartition("/")[2]]["properties"]
+        lender = content.pop("x-properties-of")["$ref"].rpartition("/")[2]
+        lent = self._components["schemas"][lender].get("properties")
+        if lent is None:
+            place = self._document.place(file, f"{pointer}/x-properties-of")
+            raise DocumentError(place, f"{lender} has no properties to lend, or waits for these")
         without = content.pop("x-without", [])
         for index, name in enumerate(without):
             if name not in lent:

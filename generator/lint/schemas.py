@@ -6,8 +6,9 @@ from collections.abc import Iterator
 
 from openapi_python_client.strings import ClassName, pascal_case
 
+from .. import models as names
 from ..bundle import Bundle
-from .walk import Part, Problem, Rule, is_named, named_schemas, operations, resolved, schemas
+from .walk import IDENTIFIER, Part, Problem, Rule, is_named, named_schemas, operations, resolved, schemas
 
 _TIME_FORMATS = ("date", "date-time", "uuid")
 
@@ -138,6 +139,15 @@ def required(bundle: Bundle) -> Iterator[Problem]:
                 yield Problem(part.below("required"), f"{_name(part)}: {name} is required, but no property")
 
 
+def python_name(bundle: Bundle) -> Iterator[Problem]:
+    """What names a parameter or an attribute in Python is a name there, and hides nothing that the client uses."""
+    for part in schemas(bundle):
+        name = part.content.get("x-python-name")
+        if name is not None and (not IDENTIFIER.fullmatch(str(name)) or names.python_name(name) != name):
+            message = f"{_name(part)}: x-python-name {name!r}: expected a name in lower case that Python does not use"
+            yield Problem(part.below("x-python-name"), message)
+
+
 def _name(part: Part) -> str:
     """What a reader calls a schema: its own name and the way down from there."""
     parts = part.pointer.split("/")[3:]
@@ -156,4 +166,5 @@ RULES: list[Rule] = [
     inline_object,
     time_format,
     required,
+    python_name,
 ]

@@ -21,14 +21,14 @@ _ORDERS = {"modification_date": "last_modification_date"}
 async def yara_rules(call: Call) -> Response:
     """The YARA rules, by `order` and `filter`."""
     world = call.state.world
-    order = call.query.get("order", "creation_date-")
+    order: str = call.query.get("order", "creation_date-")
     name, descending = order[:-1], order.endswith("-")
     text = call.query.get("filter", "")
     found = []
     for identifier in rules.yara_rules(world):
         attributes = rules.yara_rule_attributes(world, identifier)
         if holds(text, _conditions(attributes), refused):
-            position = (place(attributes[_ORDERS.get(name, name)], descending), identifier)
+            position = (place(attributes[_ORDERS.get(name) or name], descending), identifier)
             found.append(Entry(position, "yara_rule", identifier, partial(dict, attributes)))
     return page_answer(call, found)
 

@@ -143,6 +143,17 @@ BROKEN = [
         "      format: unix-time\n    parent",
         "Threat.label: expected the format unix-time only at an integer",
     ),
+    *(
+        Broken(
+            "python-name",
+            "schemas/graph_requests.yaml",
+            "x-python-name: vote",
+            f"x-python-name: {name}",
+            f"      x-python-name: {name}",
+            "expected a name in lower case that Python does not use",
+        )
+        for name in ("theVote", "class", "list", "'2nd'", "the vote")
+    ),
     Broken(
         "required",
         "schemas/url.yaml",
