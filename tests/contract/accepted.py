@@ -143,7 +143,9 @@ def _monitor_form(failure: Failure, case: AnyCase, response: Response) -> bool:
     fields = case.body if isinstance(case.body, dict) else {}
     told = bool(fields.get("path")) != bool(fields.get("item"))
     named = told and ("item" not in fields or _is_monitor_item(str(fields["item"])))
-    return isinstance(failure, RejectedPositiveData) and case.operation.path == "/monitor/items" and not named
+    whole = "file" in fields or str(fields.get("path", "")).endswith("/")
+    is_upload = case.operation.path == "/monitor/items"
+    return isinstance(failure, RejectedPositiveData) and is_upload and not (named and whole)
 
 
 def _taken_back(failure: Failure, case: AnyCase, response: Response) -> bool:
@@ -254,7 +256,7 @@ ACCEPTED: tuple[Accepted, ...] = (
     ),
     Accepted(
         "path or item",
-        "An upload to Monitor names a path or an item, one of the two; the document has no words for that.",
+        "An upload to Monitor names a path or an item, and a folder ends in a slash; the document has no words for that.",
         _monitor_form,
     ),
     Accepted(
