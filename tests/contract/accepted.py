@@ -256,7 +256,7 @@ ACCEPTED: tuple[Accepted, ...] = (
     ),
     Accepted(
         "path or item",
-        "An upload to Monitor names a path or an item, and a folder ends in a slash; the document has no words for that.",
+        "An upload to Monitor names a path or an item, and a folder ends in a slash: no schema here can say that.",
         _monitor_form,
     ),
     Accepted(
