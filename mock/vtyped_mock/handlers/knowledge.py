@@ -28,7 +28,7 @@ async def yara_rules(call: Call) -> Response:
     for identifier in rules.yara_rules(world):
         attributes = rules.yara_rule_attributes(world, identifier)
         if holds(text, _conditions(attributes), refused):
-            position = (place(attributes[_ORDERS.get(name, name)], descending), identifier)
+            position = (place(attributes[_ORDERS.get(name) or name], descending), identifier)
             found.append(Entry(position, "yara_rule", identifier, partial(dict, attributes)))
     return page_answer(call, found)
 
