@@ -206,7 +206,8 @@ def required_dropped(view: View) -> Iterator[list[Edit]]:
 @mistake("an attribute of any type", hidden=True)
 def any_type(view: View) -> Iterator[list[Edit]]:
     for _, _, schema, _ in view.attributes():
-        yield [(schema.pointer, {"description": "Anything."})]
+        if schema.pointer[2] not in view.document.requested():
+            yield [(schema.pointer, {"description": "Anything."})]
 
 
 @mistake("a date that is a number only", hidden=True)

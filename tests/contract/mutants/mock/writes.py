@@ -62,7 +62,9 @@ def _lost() -> Behaviour:
     async def behave(call: Call, ask: Ask) -> Answer:
         if not others:
             others.append(Service(seed=call.state.settings.seed))
-        return await ask_of(others[0].fresh().app, call)
+        other = others[0].fresh()
+        other.state.quotas = call.state.quotas
+        return await ask_of(other.app, call)
 
     return behave
 
@@ -84,12 +86,20 @@ remembering("write", "an object that is not kept", "What was made can be asked f
     Where(named("files.add_comment")),
 )
 async def comment_elsewhere(call: Call, ask: Ask) -> Answer:
-    return await ask(call.but(path="/api/v3/files/" + "ab" * 32 + "/comments"))
+    elsewhere = await _is_known(call, ask)
+    return await ask(call.but(path="/api/v3/files/" + "ab" * 32 + "/comments") if elsewhere else call)
 
 
 @defect("write", "a vote on something else", "A vote is on what it was cast on.", Where(named("files.vote")))
 async def vote_elsewhere(call: Call, ask: Ask) -> Answer:
-    return await ask(call.but(path="/api/v3/files/" + "ab" * 32 + "/votes"))
+    elsewhere = await _is_known(call, ask)
+    return await ask(call.but(path="/api/v3/files/" + "ab" * 32 + "/votes") if elsewhere else call)
+
+
+async def _is_known(call: Call, ask: Ask) -> bool:
+    """Whether the file that a call is about exists, so that the call would not be refused."""
+    head, _, _ = call.path.rpartition("/")
+    return (await ask(call.but(method="GET", path=head, body=b""))).good
 
 
 @defect("write", "the opposite vote", "A vote has the verdict that was cast.", VOTE)
