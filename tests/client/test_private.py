@@ -64,7 +64,7 @@ def test_a_file_from_upload_to_reports(connect: Connect, vt_mock: MockServer) ->
     assert report.id in [each.id for each in client.private.files.list()]
     assert queued.id in [each.id for each in client.private.analyses.list()]
     assert client.private.analyses.item(queued.id).id == report.id
-    for reports in (client.private.files.behaviours(report.id), client.private.file.behaviours(report.id)):
+    for reports in (client.private.files.behaviours(report.id), client.private.files.published_behaviours(report.id)):
         assert {type(each) for each in reports} == {PrivateFileBehaviour}
     client.private.files.delete(report.id)
     with pytest.raises(NotFoundError):

@@ -12,7 +12,6 @@ from ..runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from .private_analyses import AsyncPrivateAnalyses, PrivateAnalyses
-    from .private_file import AsyncPrivateFile, PrivateFile
     from .private_file_behaviours import AsyncPrivateFileBehaviours, PrivateFileBehaviours
     from .private_files import AsyncPrivateFiles, PrivateFiles
     from .private_urls import AsyncPrivateUrls, PrivateUrls
@@ -28,13 +27,6 @@ class Private(Resource):
         from .private_files import PrivateFiles
 
         return PrivateFiles(self._transport)
-
-    @cached_property
-    def file(self) -> PrivateFile:
-        """The sandbox reports of a private file, by a path of its own."""
-        from .private_file import PrivateFile
-
-        return PrivateFile(self._transport)
 
     @cached_property
     def file_behaviours(self) -> PrivateFileBehaviours:
@@ -74,13 +66,6 @@ class AsyncPrivate(AsyncResource):
         from .private_files import AsyncPrivateFiles
 
         return AsyncPrivateFiles(self._transport)
-
-    @cached_property
-    def file(self) -> AsyncPrivateFile:
-        """The sandbox reports of a private file, by a path of its own."""
-        from .private_file import AsyncPrivateFile
-
-        return AsyncPrivateFile(self._transport)
 
     @cached_property
     def file_behaviours(self) -> AsyncPrivateFileBehaviours:

@@ -14,10 +14,10 @@ from ..runtime.operation import Operation, Options, Paging
 from ..runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from ..models.attack_technique import AttackTechnique
     from ..models.private_file import PrivateFile
     from ..models.private_file_behaviour import PrivateFileBehaviour
     from ..runtime.downloads import Download, Progress, Target
-    from ..runtime.objects import UnknownObject
     from .private_file_behaviours_relationships import (
         AsyncPrivateFileBehavioursRelationships,
         PrivateFileBehavioursRelationships,
@@ -38,7 +38,7 @@ PCAP: Operation[Download] = Operation(
 MEMDUMP: Operation[Download] = Operation(
     "private.file_behaviours.memdump", "/private/file_behaviours/{sandbox_id}/memdump", {"sandbox_id": "opaque-id"}
 )
-ATTACK_TECHNIQUES: Operation[UnknownObject] = Operation(
+ATTACK_TECHNIQUES: Operation[AttackTechnique] = Operation(
     "private.file_behaviours.attack_techniques",
     "/private/file_behaviours/{sandbox_id}/attack_techniques",
     {"sandbox_id": "opaque-id"},
@@ -179,7 +179,7 @@ class PrivateFileBehaviours(Resource):
         """
         return self._download(MEMDUMP, {"sandbox_id": sandbox_id}, options, target, progress)
 
-    def attack_techniques(self, sandbox_id: str, **paging: Unpack[Paging]) -> Collection[UnknownObject]:
+    def attack_techniques(self, sandbox_id: str, **paging: Unpack[Paging]) -> Collection[AttackTechnique]:
         """Techniques of MITRE ATT&CK that were seen in the private run. Needs a privilege or a product of its own.
 
         `GET /private/file_behaviours/{sandbox_id}/attack_techniques`, https://docs.virustotal.com/reference/private-file-behaviours
@@ -321,7 +321,7 @@ class AsyncPrivateFileBehaviours(AsyncResource):
         """
         return await self._download(MEMDUMP, {"sandbox_id": sandbox_id}, options, target, progress)
 
-    def attack_techniques(self, sandbox_id: str, **paging: Unpack[Paging]) -> AsyncCollection[UnknownObject]:
+    def attack_techniques(self, sandbox_id: str, **paging: Unpack[Paging]) -> AsyncCollection[AttackTechnique]:
         """Techniques of MITRE ATT&CK that were seen in the private run. Needs a privilege or a product of its own.
 
         `GET /private/file_behaviours/{sandbox_id}/attack_techniques`, https://docs.virustotal.com/reference/private-file-behaviours

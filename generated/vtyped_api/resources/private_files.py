@@ -39,6 +39,9 @@ GENERATE_AI_REPORT: Operation[str] = Operation(
     {"id": "sha256"},
     read=answers.Data("str"),
 )
+PUBLISHED_BEHAVIOURS: Operation[PrivateFileBehaviour] = Operation(
+    "private.files.published_behaviours", "/private/file/{id}/behaviours", {"id": "sha256"}, page_size=40
+)
 BEHAVIOURS: Operation[PrivateFileBehaviour] = Operation(
     "private.files.behaviours", "/private/files/{id}/behaviours", {"id": "sha256"}, page_size=40
 )
@@ -194,6 +197,24 @@ class PrivateFiles(Resource):
         `GET /private/files/{id}/generate_ai_report`, https://docs.virustotal.com/reference/private-files
         """
         return self._send(GENERATE_AI_REPORT, {"id": id}, options)
+
+    def published_behaviours(self, id: str, **paging: Unpack[Paging]) -> Collection[PrivateFileBehaviour]:
+        """List the sandbox reports of a private file, by the published path.
+
+        What `private.files.behaviours` gives. VirusTotal's own description of the API writes the path of this list in
+        the singular, unlike every other path of private files, and its table of relationships in the plural; which of
+        the two the service prefers is not known.
+
+        Args:
+            id: SHA-256 of the file, 64 hexadecimal digits; private files go by no other hash.
+
+        Raises:
+            ForbiddenError: The key is good, but its account lacks the licence or the privilege
+            NotFoundError: The service holds nothing under this id
+
+        `GET /private/file/{id}/behaviours`, https://docs.virustotal.com/reference/get-all-behaviour-reports-from-a-private-file
+        """
+        return self._collection(PUBLISHED_BEHAVIOURS, {"id": id}, paging)
 
     def behaviours(self, id: str, **paging: Unpack[Paging]) -> Collection[PrivateFileBehaviour]:
         """Sandbox reports on the private file, one for each sandbox that ran it. Needs a privilege or a product of its
@@ -362,6 +383,24 @@ class AsyncPrivateFiles(AsyncResource):
         `GET /private/files/{id}/generate_ai_report`, https://docs.virustotal.com/reference/private-files
         """
         return await self._send(GENERATE_AI_REPORT, {"id": id}, options)
+
+    def published_behaviours(self, id: str, **paging: Unpack[Paging]) -> AsyncCollection[PrivateFileBehaviour]:
+        """List the sandbox reports of a private file, by the published path.
+
+        What `private.files.behaviours` gives. VirusTotal's own description of the API writes the path of this list in
+        the singular, unlike every other path of private files, and its table of relationships in the plural; which of
+        the two the service prefers is not known.
+
+        Args:
+            id: SHA-256 of the file, 64 hexadecimal digits; private files go by no other hash.
+
+        Raises:
+            ForbiddenError: The key is good, but its account lacks the licence or the privilege
+            NotFoundError: The service holds nothing under this id
+
+        `GET /private/file/{id}/behaviours`, https://docs.virustotal.com/reference/get-all-behaviour-reports-from-a-private-file
+        """
+        return self._collection(PUBLISHED_BEHAVIOURS, {"id": id}, paging)
 
     def behaviours(self, id: str, **paging: Unpack[Paging]) -> AsyncCollection[PrivateFileBehaviour]:
         """Sandbox reports on the private file, one for each sandbox that ran it. Needs a privilege or a product of its

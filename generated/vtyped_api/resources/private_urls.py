@@ -100,7 +100,7 @@ class PrivateUrls(Resource):
             options,
             body=inputs.written(
                 {
-                    "url": inputs.text("url", url, least=1),
+                    "url": inputs.text("url", url),
                     "user_agent": inputs.optional(inputs.text, "user_agent", user_agent, least=1),
                     "sandboxes": inputs.optional(inputs.names, "sandboxes", sandboxes),
                     "retention_period_days": inputs.optional(
@@ -222,7 +222,7 @@ class AsyncPrivateUrls(AsyncResource):
             options,
             body=inputs.written(
                 {
-                    "url": inputs.text("url", url, least=1),
+                    "url": inputs.text("url", url),
                     "user_agent": inputs.optional(inputs.text, "user_agent", user_agent, least=1),
                     "sandboxes": inputs.optional(inputs.names, "sandboxes", sandboxes),
                     "retention_period_days": inputs.optional(

@@ -19,6 +19,7 @@ from ..answers import (
     upload_address,
 )
 from ..calls import Call
+from ..document import Json
 from ..errors import BadRequestError
 from ..forms import MULTIPART, URLENCODED, limited, read_form
 from ..identifiers import canonical_url
@@ -26,6 +27,8 @@ from ..paths import object_address
 from ..private_objects import PrivateObjects
 from ..private_scans import PrivateAnalysis
 from ..recordings import FLAGS, recording
+from ..reports.engines import threat
+from ..reports.verdicts import gti_assessment
 
 
 async def upload(call: Call) -> Response:
@@ -51,7 +54,7 @@ async def files(call: Call) -> Response:
 
 async def file(call: Call) -> Response:
     """The report of a private file."""
-    return data_answer(shown(call, _objects(call).file(call.object_id.lower())))
+    return data_answer(_assessed(call, "file", shown(call, _objects(call).file(call.object_id.lower()))))
 
 
 async def delete(call: Call) -> Response:
@@ -102,7 +105,15 @@ async def scan_url(call: Call) -> Response:
 async def url(call: Call) -> Response:
     """The report of a private URL."""
     sha256 = call.state.items.identify("url", call.object_id)
-    return data_answer(shown(call, _objects(call).url(sha256)))
+    return data_answer(_assessed(call, "url", shown(call, _objects(call).url(sha256))))
+
+
+def _assessed(call: Call, type_: str, report: Json) -> Json:
+    """A report with the assessment of Google Threat Intelligence where a tool has named itself."""
+    if call.request.headers.get("x-tool"):
+        world, id_ = call.state.world, report["id"]
+        report["attributes"]["gti_assessment"] = gti_assessment(world, type_, id_, threat(world, type_, id_))
+    return report
 
 
 async def analyses(call: Call) -> Response:
@@ -134,7 +145,7 @@ HANDLERS: Mapping[str, Any] = {
     "private.files.delete": delete,
     "private.files.analyse": analyse,
     "private.files.generate_ai_report": ai_report,
-    "private.file.behaviours": behaviours,
+    "private.files.published_behaviours": behaviours,
     "private.file_behaviours.get": behaviour,
     **{f"private.file_behaviours.{kind}": partial(recorded, kind) for kind in FLAGS},
     "private.urls.scan": scan_url,

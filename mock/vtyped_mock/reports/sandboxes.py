@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..dice import DAY, World
 from ..identifiers import EICAR_SHA256
 from . import hosts
+from .attack import TECHNIQUES
 from .engines import Json, Threat
 
 _SANDBOXES = {
@@ -13,16 +14,7 @@ _SANDBOXES = {
     "android": ("VirusTotal Droidy", "Zenbox android"),
     "macos": ("Zenbox macOS", "VirusTotal Box of Apples"),
 }
-_TECHNIQUES = {
-    "T1027": "Obfuscated files or information",
-    "T1055": "Injects code into another process",
-    "T1057": "Lists running processes",
-    "T1071": "Talks over an application layer protocol",
-    "T1082": "Reads details of the system",
-    "T1112": "Changes the registry",
-    "T1497": "Looks for a virtual machine",
-    "T1547.001": "Starts itself through a registry run key",
-}
+_SEEN = ("T1027", "T1055", "T1057", "T1071", "T1082", "T1112", "T1497", "T1547.001")
 _MODULES = (
     "kernel32.dll",
     "ntdll.dll",
@@ -125,11 +117,11 @@ def behaviour_attributes(world: World, sha256: str, sandbox: str, found: Threat)
         "mitre_attack_techniques": [
             {
                 "id": technique,
-                "signature_description": _TECHNIQUES[technique],
+                "signature_description": TECHNIQUES[technique].text,
                 "severity": "IMPACT_SEVERITY_INFO",
                 "refs": [{"ref": "#signature_matches", "value": str(dice.randint(1, 400))}],
             }
-            for technique in dice.some(tuple(_TECHNIQUES), 0, 5)
+            for technique in dice.some(_SEEN, int(example), 5)
         ],
         "signature_matches": [{
             "id": str(dice.randint(1, 400)),
