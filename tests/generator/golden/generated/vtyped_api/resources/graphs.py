@@ -61,12 +61,12 @@ VOTE: Operation[Votes] = Operation(
     repeatable=False,
     body="application/json",
 )
-REMARK: Operation[None] = Operation(
+REMARK: Operation[Comment] = Operation(
     "graphs.remark",
     "/graphs/{id}/remarks",
     {"id": "text"},
     method="POST",
-    read=answers.nothing,
+    read=answers.sole,
     repeatable=False,
     body="application/json",
 )
@@ -302,10 +302,10 @@ class Graphs(Resource):
         """
         return self._send(VOTE, {"id": id}, options, body={"data": inputs.text("vote", vote, least=1)})
 
-    def remark(self, id: str, text: str, **options: Unpack[Options]) -> None:
+    def remark(self, id: str, text: str, **options: Unpack[Options]) -> Comment:
         """Remark on a graph.
 
-        The body is a list of one object.
+        The body is a list of one object, and so is the answer.
 
         Args:
             id: Id of the graph.
@@ -316,11 +316,11 @@ class Graphs(Resource):
 
         `POST /graphs/{id}/remarks`, https://docs.virustotal.com/reference/graphs-remark
         """
-        self._send(
+        return self._send(
             REMARK,
             {"id": id},
             options,
-            body={"data": [{"type": "remark", "attributes": {"text": inputs.text("text", text)}}]},
+            body={"data": [{"type": "remark", "attributes": {"text": inputs.text("text", text), "graph": id}}]},
         )
 
     def picture(
@@ -604,10 +604,10 @@ class AsyncGraphs(AsyncResource):
         """
         return await self._send(VOTE, {"id": id}, options, body={"data": inputs.text("vote", vote, least=1)})
 
-    async def remark(self, id: str, text: str, **options: Unpack[Options]) -> None:
+    async def remark(self, id: str, text: str, **options: Unpack[Options]) -> Comment:
         """Remark on a graph.
 
-        The body is a list of one object.
+        The body is a list of one object, and so is the answer.
 
         Args:
             id: Id of the graph.
@@ -618,11 +618,11 @@ class AsyncGraphs(AsyncResource):
 
         `POST /graphs/{id}/remarks`, https://docs.virustotal.com/reference/graphs-remark
         """
-        await self._send(
+        return await self._send(
             REMARK,
             {"id": id},
             options,
-            body={"data": [{"type": "remark", "attributes": {"text": inputs.text("text", text)}}]},
+            body={"data": [{"type": "remark", "attributes": {"text": inputs.text("text", text), "graph": id}}]},
         )
 
     async def picture(
