@@ -11,6 +11,7 @@ from .document import Document, Json
 from .errors import NotFoundError
 from .identifiers import REPORTED, never_seen, read_analysis_id
 from .inventions import Inventions
+from .members import user_of
 from .paths import object_address
 from .reports import community, sandboxes
 from .reports.domains import domain_attributes
@@ -52,7 +53,7 @@ class Catalog:
         """The id that answers give to the thing a request names; refuses what the service does not know or show."""
         if type_ == "analysis":
             return self.find_analysis(identifier).id
-        found = self.identify(type_, identifier)
+        found = user_of(identifier, account) if type_ == "user" else self.identify(type_, identifier)
         if not self.holds(type_, found, account):
             raise NotFoundError(missing_message(type_, identifier))
         return found

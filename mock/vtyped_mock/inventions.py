@@ -9,6 +9,7 @@ from typing import Any
 from .dice import Dice, World
 from .document import Document, Json
 from .identifiers import never_seen
+from .members import profile
 from .reports import hosts, threats
 
 _WORDS = ("amber", "cobalt", "harbor", "lantern", "meadow", "quartz", "ridge", "signal", "summit", "willow")
@@ -20,6 +21,7 @@ BUILDERS: dict[str, Builder] = {
     "collection": threats.collection_attributes,
     "reference": threats.reference_attributes,
     "threat_actor": threats.threat_actor_attributes,
+    "user": lambda world, name: profile(world.dice("user", name), world.start, name),
 }
 """The types whose attributes are written by hand."""
 

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from .analyses import Analyses, AsyncAnalyses
     from .files import AsyncFiles, Files
-    from .quota import Governor, Limits
+    from .quota import Governor, Limits, Remaining
     from .secret import Secret
 
 
@@ -92,6 +92,29 @@ class Client(ApiClient):
 
         return Analyses(self._session)
 
+    def learn_quotas(self, user: str) -> dict[str, Remaining]:
+        """Ask the service what the key may use, and keep to that from now on, in place of what `quota=` said.
+
+        The hour, the day and the month are learned, of the user and of the group that shares them; the minute stays as
+        it was given, as the service does not tell it. Everyone who shares the store of the quota learns it, too.
+
+        Args:
+            user: Name of the user whose key the client has; or the key itself, which then stands in the address of
+                this one request.
+
+        Returns:
+            What is left of each window: `minute`, `hour`, `day` and `month`.
+
+        Raises:
+            InvalidInputError: The client was made without `quota=`.
+            NotFoundError: The user is another one than that of the key.
+
+        `GET /users/{id}/overall_quotas`, https://docs.virustotal.com/reference/get-user-overall-quotas
+        """
+        from .quotas import learn_steps
+
+        return self._session.run(learn_steps(self._session.policy, user))
+
     def close(self) -> None:
         """Close every connection."""
         self._session.close()
@@ -148,6 +171,12 @@ class AsyncClient(AsyncApiClient):
         from .analyses import AsyncAnalyses
 
         return AsyncAnalyses(self._session)
+
+    async def learn_quotas(self, user: str) -> dict[str, Remaining]:
+        """Ask the service what the key may use, and keep to that: as `Client.learn_quotas`, awaited."""
+        from .quotas import learn_steps
+
+        return await self._session.run(learn_steps(self._session.policy, user))
 
     async def close(self) -> None:
         """Close every connection."""

@@ -79,6 +79,10 @@ class Operation(Generic[T_co]):
     def _read_objects(self) -> Callable[[Any], Any]:
         return items if self.page_size else one
 
+    def told(self, path: Mapping[str, str]) -> dict[str, str]:
+        """The values of a path that may be shown: a user can be named by an API key, so that names of users are not."""
+        return {name: value for name, value in path.items() if self.formats.get(name) != "user-id"}
+
 
 @attrs.frozen(eq=False)
 class Call:

@@ -11,6 +11,7 @@ from hashlib import blake2b
 from typing import Literal, Self, TypeGuard
 
 from vtyped_api.runtime.errors import InvalidInputError, shown
+from vtyped_api.runtime.model import encode
 
 from .errors import QuotaExhausted
 from .ledger import Remaining
@@ -142,7 +143,7 @@ class Governor:
         The minute stays as it was given: the service does not tell it. Everyone who shares the store is told.
 
         Args:
-            overall_quotas: The `data` of `GET /users/{id}/overall_quotas`.
+            overall_quotas: What `users.quotas` gives, or the `data` of `GET /users/{id}/overall_quotas`.
             now: The present time in Unix seconds; when left out, that of the clock.
 
         Raises:
@@ -152,7 +153,7 @@ class Governor:
             raise InvalidInputError(f"overall_quotas={shown(overall_quotas)}: expected the data of overall_quotas")
         figures = {}
         for name, window in _NAMES.items():
-            figure = _figure(overall_quotas.get(name))
+            figure = _figure(encode(overall_quotas.get(name)))
             if figure is not None:
                 figures[window] = figure
         if figures:
