@@ -2,10 +2,11 @@
 PYTHON ?= python3
 FILE ?=
 VENV := .venv
+PEERS := .venv-peers
 BIN := $(VENV)/bin
 SOURCES := generator generated overrides mock tests examples benchmarks
 
-.PHONY: help install demo test check format soak live generate lock clean
+.PHONY: help install demo test check format soak live peers generate lock clean
 
 help: ## Show what there is
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST)
@@ -51,12 +52,22 @@ mutants: install ## Show that the tests see what is wrong: defects put in one by
 	$(BIN)/python -m tests.contract.mutants
 	$(BIN)/python -m tests.mutants_client
 
+peers: install $(PEERS)/installed ## Other people's clients against the mock, in an environment of their own
+	$(BIN)/python -m pytest tests/peers/test_clients.py
+
+$(PEERS)/installed: tests/peers/requirements.lock
+	$(PYTHON) -m venv --clear $(PEERS)
+	$(PEERS)/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement $<
+	@touch $@
+
 generate: install ## Print generated/ from spec/
 	$(BIN)/python -m generator
 
 lock: install ## Renew requirements.lock from pyproject.toml
 	$(BIN)/uv pip compile pyproject.toml --all-extras --group dev --universal --python-version 3.11 \
 	  --generate-hashes --no-emit-index-url --quiet --output-file requirements.lock
+	$(BIN)/uv pip compile tests/peers/requirements.in --universal --python-version 3.11 \
+	  --generate-hashes --no-emit-index-url --quiet --output-file tests/peers/requirements.lock
 
 clean: ## Remove .venv and caches
-	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	rm -rf $(VENV) $(PEERS) .mypy_cache .pytest_cache .ruff_cache .hypothesis

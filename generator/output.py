@@ -6,12 +6,14 @@ from pathlib import Path
 
 import yaml
 
+from .api_page import api_page
 from .bundle import Bundle
 from .face import Face, face
 from .project import PACKAGE, ClientProject
 
 BUNDLE = "openapi.yaml"
 FACE = "face.txt"
+API_PAGE = "api.md"
 HEADER = "# Made from spec/ by `python -m generator`; do not edit.\n"
 
 
@@ -28,12 +30,13 @@ def bundle_text(bundle: Bundle) -> str:
 
 
 def make(bundle: Bundle, folder: Path) -> Face:
-    """Write the package, the bundle and the face into a folder; gives the face."""
+    """Write the package, the bundle, the face and the page of methods into a folder; gives the face."""
     project = ClientProject(bundle, folder)
     project.build()
     made = face(bundle.content["info"]["version"], project.resources, project.models)
     (folder / BUNDLE).write_text(bundle_text(bundle), encoding="utf-8")
     (folder / FACE).write_text(made.text(), encoding="utf-8")
+    (folder / API_PAGE).write_text(api_page(project.resources), encoding="utf-8")
     return made
 
 
@@ -49,12 +52,12 @@ def stale(made: Path, folder: Path) -> dict[str, str]:
 
 def swap(made: Path, folder: Path) -> None:
     """Put what was made in the place of what is there. Both stand on the same file system."""
-    for name in (PACKAGE, BUNDLE, FACE):
+    for name in (PACKAGE, BUNDLE, FACE, API_PAGE):
         if (folder / name).exists():
             (folder / name).rename(made / f"{name}.old")
         (made / name).rename(folder / name)
 
 
 def _files(folder: Path) -> set[str]:
-    found = [folder / BUNDLE, folder / FACE, *(folder / PACKAGE).rglob("*")]
+    found = [folder / BUNDLE, folder / FACE, folder / API_PAGE, *(folder / PACKAGE).rglob("*")]
     return {path.relative_to(folder).as_posix() for path in found if path.is_file() and "__pycache__" not in path.parts}

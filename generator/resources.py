@@ -44,6 +44,8 @@ class Method:
     summary: str
     description: str
     docs: str
+    access: str
+    """Who may call it."""
     errors: dict[str, str]
     """When each error of its own is raised, by the name of its class."""
     is_relationship: bool
@@ -178,6 +180,7 @@ class Resources:
             summary=operation["summary"].removesuffix("."),
             description=operation.get("description", "").strip(),
             docs=operation.get("externalDocs", {}).get("url", ""),
+            access=operation.get("x-access", ""),
             errors=self._errors(operation),
             is_relationship="x-relationship" in operation,
         )

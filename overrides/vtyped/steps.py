@@ -49,7 +49,7 @@ class Send:
     info: RequestInfo
     """What an error says of the request."""
     url: str = attrs.field(repr=False)
-    headers: Mapping[str, str]
+    headers: Mapping[str, str] = attrs.field(repr=False)
     body: bytes | Body = b""
     sink: Sink | None = None
     timeout: float = 60.0

@@ -118,3 +118,12 @@ def test_a_transport_of_no_library() -> None:
                 pass
 
             assert library_of(Derived()) is module
+
+
+def test_the_authorities_are_read_once_for_all_clients(connect: Connect, monkeypatch: pytest.MonkeyPatch) -> None:
+    made = []
+    own = library.create_ssl_context
+    monkeypatch.setattr(library, "create_ssl_context", lambda **options: made.append(options) or own(**options))
+    for _ in range(3):
+        connect(base_url=BASE)
+    assert len(made) <= 1

@@ -18,6 +18,8 @@ from schemathesis.openapi.checks import RejectedPositiveData
 _WRONG_TYPE = re.compile(r"in body - (?:violates `type` at /properties/|.*\btype\b)")
 _HAS_A_HOST = re.compile(r"[^\s/?#@:.]\.[^\s/?#@:.]|\[[0-9A-Fa-f:.]+\]")
 
+_E_MAIL = re.compile(r"[a-z]+@[a-z]+\.[a-z]{2,}")
+
 AnyCase = schemathesis.Case[Any]
 
 
@@ -84,18 +86,19 @@ def _other_user(failure: Failure, case: AnyCase, response: Response) -> bool:
 
 
 def _member(failure: Failure, case: AnyCase, response: Response) -> bool:
-    return (
-        isinstance(failure, RejectedPositiveData)
-        and case.operation.path.startswith("/groups/")
-        and case.method == "POST"
-    )
+    adds = case.operation.path.startswith("/groups/") and case.method == "POST"
+    data = case.body.get("data") if isinstance(case.body, dict) else None
+    named = [each.get("id") for each in data if isinstance(each, dict)] if isinstance(data, list) else []
+    others = [each for each in named if isinstance(each, str) and not _E_MAIL.fullmatch(each)]
+    return isinstance(failure, RejectedPositiveData) and adds and bool(others)
 
 
 def _asset(failure: Failure, case: AnyCase, response: Response) -> bool:
-    return isinstance(failure, RejectedPositiveData) and (case.operation.path, case.method) == (
-        "/alerts/assets",
-        "POST",
-    )
+    data = case.body.get("data") if isinstance(case.body, dict) else None
+    attributes = data.get("attributes") if isinstance(data, dict) else None
+    told = isinstance(attributes, dict) and isinstance(attributes.get("value"), str) and attributes["value"]
+    adds = (case.operation.path, case.method) == ("/alerts/assets", "POST")
+    return isinstance(failure, RejectedPositiveData) and adds and bool(told)
 
 
 def _empty_header(failure: Failure, case: AnyCase, response: Response) -> bool:

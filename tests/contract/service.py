@@ -187,10 +187,14 @@ def _body_example(operation: Operation) -> Any:
         return operation.document.resolved(next(iter(media["examples"].values())))["value"]
     if media_type.startswith("multipart/"):
         schema = operation.document.resolved(media["schema"])
-        return {
-            name: _form_example(operation.document.resolved(schema["properties"][name])) for name in schema["required"]
-        }
+        fields = {name: operation.document.resolved(each) for name, each in schema["properties"].items()}
+        needed = schema.get("required") or [name for name in fields if _shows(fields[name])]
+        return {name: _form_example(fields[name]) for name in needed}
     return None
+
+
+def _shows(schema: Json) -> bool:
+    return schema.get("format") == "binary" or "example" in schema
 
 
 def _form_example(schema: Json) -> Any:

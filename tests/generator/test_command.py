@@ -28,7 +28,7 @@ def test_prints_and_says_how_much(spec: Spec, capsys: pytest.CaptureFixture[str]
     assert run(spec) == 0
     made = contents(output(spec))
     assert capsys.readouterr().out == f"38 operations; files changed: {len(made)}\n"
-    assert {name.partition("/")[0] for name in made} == {"face.txt", "openapi.yaml", "vtyped_api"}
+    assert {name.partition("/")[0] for name in made} == {"api.md", "face.txt", "openapi.yaml", "vtyped_api"}
 
 
 def test_prints_the_same_again(spec: Spec, capsys: pytest.CaptureFixture[str]) -> None:

@@ -17,7 +17,8 @@ def test_the_printed_text_is_the_kept_one(spec: Spec, request: pytest.FixtureReq
         shutil.rmtree(KEPT, ignore_errors=True)
         shutil.copytree(made, KEPT, ignore=shutil.ignore_patterns("runtime", "py.typed"))
     assert printed(made) == printed(KEPT)
-    assert (made / "openapi.yaml").read_text(encoding="utf-8") == (KEPT / "openapi.yaml").read_text(encoding="utf-8")
+    for name in ("openapi.yaml", "api.md"):
+        assert (made / name).read_text(encoding="utf-8") == (KEPT / name).read_text(encoding="utf-8")
 
 
 def test_the_golden_document_breaks_no_rule(spec: Spec) -> None:

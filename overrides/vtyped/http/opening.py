@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ssl
+from functools import cache
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
@@ -93,6 +94,12 @@ def _trust(verify: bool | str | ssl.SSLContext, api: Address) -> ssl.SSLContext:
     if not verify and not api.is_loopback:
         raise InvalidInputError("verify=False: expected the path of a file with the certificates to trust")
 
+    return _context(verify)
+
+
+@cache
+def _context(verify: bool) -> ssl.SSLContext:
+    """One for all clients: reading the authorities takes longer than a call."""
     from .library import httpx
 
     return httpx.create_ssl_context(verify=verify, trust_env=False)

@@ -81,10 +81,12 @@ def attributes_left_out(service: Service, operation: Operation) -> Iterator[str]
 
 def tool_is_told(service: Service, operation: Operation) -> Iterator[str]:
     """The assessment of Google Threat Intelligence comes only where a tool names itself."""
-    if "x-tool" not in operation.named("header") or operation.named("header")["x-tool"].get("required"):
+    attributes = operation.document.resolved(operation.data.get("properties", {}).get("attributes", {}))
+    header = operation.named("header").get("x-tool", {"required": True})
+    if header.get("required") or "gti_assessment" not in attributes.get("properties", {}):
         return
     request = example(operation)
-    tool = str(operation.named("header")["x-tool"]["example"])
+    tool = str(header["example"])
     without, told = service.send(request), service.send(Request(operation, request.path, headers={"x-tool": tool}))
     if not told.good or not isinstance(told.data, dict):
         return

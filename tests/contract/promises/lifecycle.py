@@ -132,13 +132,15 @@ def _is_called(type_: str, given: str, listed_type: str, listed: str) -> bool:
 
 
 def home_of(operation: Operation, type_: str) -> Operation | None:
-    """The operation that shows an object of a type by its id alone."""
+    """The operation that shows an object of a type by its id alone; of several, that of the same collection."""
+    homes = []
     for each in operation.document.operations.values():
         names = path_names(each.path)
         by_id = each.method == "get" and len(names) == 1 and each.path.endswith(f"/{{{names[0]}}}")
         if by_id and each.types() == {type_} and each.data.get("x-object") == type_:
-            return each
-    return None
+            homes.append(each)
+    near = [each for each in homes if each.path.rpartition("/")[0] == operation.path]
+    return next(iter(near or homes), None)
 
 
 def _home_call(home: Operation, identifier: str) -> Request:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import base64
+import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from ..document import JSON, METHODS, Operation
-from ..service import Answer, Service, example
+from ..service import Answer, Request, Service, example
 
 # The answer to a method that a path has not is no answer of any operation.
 METHOD_NOT_ALLOWED = 405
@@ -15,6 +18,7 @@ _UNKNOWN = {
     "domain": ["www.unknown.invalid"],
     "ip-address": ["0.1.2.3"],
 }
+_SIGNED = ("snippet", "token")
 _FORBIDDEN_LETTERS = ("!", "~ ~", "\u20ac", "*")
 
 
@@ -37,14 +41,15 @@ def refusal(operation: Operation, answer: Answer, status: int, code: str = "") -
 def unknown_is_not_found(service: Service, operation: Operation) -> Iterator[str]:
     """What nobody has heard of is 404 `NotFoundError`; asked whether it belongs to something, the answer is no."""
     request = example(operation)
-    unknown_by_name = unknown_ids(operation)
-    if operation.data.get("type") == "boolean":
-        stranger = {name: unknown_by_name.pop(name) for name in list(unknown_by_name)[1:]}
-        answer = service.send(request.at(**stranger))
-        if stranger and (answer.status, answer.json) != (200, {"data": False}):
-            yield f"expected that {stranger} does not belong to it, got {answer}"
-    for name, unknown in unknown_by_name.items():
-        yield from refusal(operation, service.send(request.at(**{name: unknown})), 404, "NotFoundError")
+    asks_whether = operation.data.get("type") == "boolean"
+    for place, (name, unknown) in enumerate(unknown_ids(operation).items()):
+        # A body may name the thing once more.
+        body = json.loads(json.dumps(request.body).replace(request.path[name], unknown)) if _in_json(request) else None
+        answer = service.send(replace(request.at(**{name: unknown}), body=body or request.body))
+        if not asks_whether or place == 0:
+            yield from refusal(operation, answer, 404, "NotFoundError")
+        elif (answer.status, answer.json) != (200, {"data": False}):
+            yield f"expected that {unknown} does not belong to it, got {answer}"
 
 
 def malformed_is_refused(service: Service, operation: Operation) -> Iterator[str]:
@@ -100,16 +105,31 @@ def unknown_ids(operation: Operation) -> dict[str, str]:
     """For each path parameter, an id of the right form that the service has never heard of.
 
     The mock promises which those are: hashes and ids with `0000` in front, hosts below `.invalid`, addresses in
-    0.0.0.0/8.
+    0.0.0.0/8. A token that the service signs can only be a wrong one.
     """
     found: dict[str, str] = {}
     for name, parameter in operation.named("path").items():
         schema, known = operation.schema(parameter), str(parameter["example"])
-        candidates = _UNKNOWN.get(schema.get("format", ""), [known[:at] + "0000" + known[at + 4 :] for at in range(3)])
-        for text in candidates if "enum" not in schema else []:
-            if text != known and re.search(schema.get("pattern", ""), text):
+        for text in _UNKNOWN.get(schema.get("format", ""), _altered(known)):
+            fits = text != known and re.search(schema.get("pattern", ""), text) is not None
+            if fits and "enum" not in schema and name not in _SIGNED:
                 found.setdefault(name, text)
     return found
+
+
+def _altered(known: str) -> list[str]:
+    """Ids like a known one, of things that nobody has heard of."""
+    try:
+        inner = base64.b64decode(known, validate=True).decode("ascii")
+        if inner.isprintable() and len(inner) > len("0000"):
+            return [base64.b64encode(f"{inner[:-4]}0000".encode()).decode()]
+    except ValueError:
+        pass
+    return [known[:at] + "0000" + known[at + 4 :] for at in range(3)]
+
+
+def _in_json(request: Request) -> bool:
+    return request.operation.body is not None and request.operation.body[0] == JSON
 
 
 PROMISES = (

@@ -6,7 +6,7 @@ import json
 
 from ...document import Operation
 from ...promises.lifecycle import home_of
-from ...service import Answer, Service
+from ...service import Answer, Service, example
 from .choosing import named
 from .defect import Ask, Behaviour, Call, Where, ask_of, defect, remembering, said, with_json
 
@@ -26,13 +26,33 @@ def _deletes(operation: Operation) -> bool:
     return operation.method == "delete" and shown is not None and shown.data.get("type") == "object"
 
 
+def _deletes_what_is_made(operation: Operation) -> bool:
+    return _deletes(operation) and operation.document.at("post", operation.path.rpartition("/")[0]) is not None
+
+
 def _changes(operation: Operation) -> bool:
-    body = operation.body[1] if operation.body else {}
-    return operation.method == "patch" and "attributes" in json.dumps(body) and _shown(operation)
+    shown = operation.document.at("get", operation.path)
+    return operation.method == "patch" and shown is not None and shown.data.get("type") == "object"
 
 
-def _shown(operation: Operation) -> bool:
-    return operation.document.at("get", operation.path) is not None
+def _adds(operation: Operation) -> bool:
+    shown = operation.document.at("get", operation.path)
+    return operation.method == "post" and shown is not None and shown.pages and _names_several(operation)
+
+
+def _takes_out(operation: Operation) -> bool:
+    added = operation.document.at("post", operation.path)
+    return operation.method == "delete" and added is not None and _adds(added) and operation.body is not None
+
+
+def _names_several(operation: Operation) -> bool:
+    body = example(operation).body
+    return isinstance(body, dict) and isinstance(body.get("data"), list)
+
+
+def _adder(operation: Operation) -> list[Operation]:
+    added = operation.document.at("post", operation.path)
+    return [added] if added else []
 
 
 def _lost() -> Behaviour:
@@ -49,6 +69,11 @@ def _lost() -> Behaviour:
 
 remembering("write", "a comment that is not kept", "A comment can be read once it is published.", COMMENT)(_lost)
 remembering("write", "a vote that is not counted", "A vote counts.", VOTE)(_lost)
+remembering("write", "a change that is not kept", "What was changed stays changed.", Where(_changes))(_lost)
+remembering("write", "a member that is not kept", "What was added is in the relationship.", Where(_adds))(_lost)
+remembering(
+    "write", "a member that stays", "What was taken out is not in the relationship.", Where(_takes_out, tried=_adder)
+)(_lost)
 remembering("write", "an object that is not kept", "What was made can be asked for.", Where(_makes))(_lost)
 
 
@@ -143,7 +168,10 @@ def again() -> Behaviour:
 
 
 @remembering(
-    "write", "another thing deleted", "Nothing else goes with what is deleted.", Where(_deletes, everywhere=True)
+    "write",
+    "another thing deleted",
+    "Nothing else goes with what is deleted.",
+    Where(_deletes_what_is_made, everywhere=True),
 )
 def another() -> Behaviour:
     made: list[str] = []
@@ -159,13 +187,3 @@ def another() -> Behaviour:
         return answer
 
     return behave
-
-
-@defect("write", "a change that is only shown", "What was changed stays changed.", Where(_changes))
-async def only_shown(call: Call, ask: Ask) -> Answer:
-    before = await ask(call.but(method="GET", body=b""))
-    answer = await ask(call)
-    if answer.good and before.good:
-        content = {"data": {**json.loads(call.body)["data"], "attributes": before.data["attributes"]}}
-        await ask(call.but(body=json.dumps(content).encode()))
-    return answer

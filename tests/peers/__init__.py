@@ -1,0 +1,1 @@
+"""Other people's clients and tools against the mock and the document."""
