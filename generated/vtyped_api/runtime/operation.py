@@ -52,6 +52,10 @@ def refuse_unknown(given: Mapping[str, Any], kind: type[Options]) -> None:
             )
 
 
+def _read_objects(operation: Operation[Any]) -> Callable[[Any], Any]:
+    return items if operation.page_size else one
+
+
 @attrs.frozen(eq=False)
 class Operation(Generic[T_co]):
     """One operation of the document; `T_co` is what a call gives, or the items of a collection."""
@@ -65,7 +69,7 @@ class Operation(Generic[T_co]):
     method: str = "GET"
     page_size: int = 0
     """Largest `limit` of a collection's page; 0 where there are no pages, or their size cannot be asked for."""
-    read: Callable[[Any], Any] = attrs.field()
+    read: Callable[[Any], Any] = attrs.field(default=attrs.Factory(_read_objects, takes_self=True))
     """Makes the result, or the items of a page, out of the parsed body."""
     repeatable: bool = True
     """Whether sending it twice does no harm."""
@@ -74,10 +78,6 @@ class Operation(Generic[T_co]):
 
     content_hash: str = ""
     """Name of the path parameter that is a hash of the bytes that a download gives."""
-
-    @read.default
-    def _read_objects(self) -> Callable[[Any], Any]:
-        return items if self.page_size else one
 
     def told(self, path: Mapping[str, str]) -> dict[str, str]:
         """The values of a path that may be shown: a user can be named by an API key, so that names of users are not."""
@@ -91,8 +91,8 @@ class Call:
     operation: Operation[Any]
     path: Mapping[str, str]
     query: Mapping[str, str] = attrs.field(factory=dict)
-    body: Any = None
-    """JSON value or form fields, as the operation's media type says."""
+    body: Any = attrs.field(default=None, repr=False)
+    """JSON value or form fields, as the operation's media type says; they may hold a password."""
     options: Options = attrs.field(factory=Options)
     headers: Mapping[str, str] = attrs.field(factory=dict, repr=False)
     """Those of the operation itself; they may hold a password."""
