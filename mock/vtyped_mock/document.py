@@ -52,6 +52,7 @@ class Operation:
     body: Mapping[str, Json]
     responses: Mapping[str, Json]
     relationship: Relationship | None
+    summary: str
 
 
 class Document:
@@ -125,6 +126,7 @@ class Document:
                 cardinality=row["cardinality"],
                 form=row["form"],
             ),
+            summary=found.get("summary", ""),
         )
 
     def _parameter(self, found: Json) -> Parameter:

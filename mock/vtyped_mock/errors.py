@@ -31,6 +31,18 @@ class InvalidArgumentError(ApiError):
     code = "InvalidArgumentError"
 
 
+class UnselectiveContentQueryError(ApiError):
+    """A search for content that would match too much."""
+
+    code = "UnselectiveContentQueryError"
+
+
+class UnsupportedContentQueryError(ApiError):
+    """A search for content in a way that is not possible."""
+
+    code = "UnsupportedContentQueryError"
+
+
 class AuthenticationRequiredError(ApiError):
     """The request has no key."""
 

@@ -72,6 +72,19 @@ def is_sha256(text: str) -> bool:
     return len(text) == SHA256_DIGITS and _HEX.fullmatch(text) is not None
 
 
+def is_hash(text: str) -> bool:
+    """Whether a text is an MD5, SHA-1 or SHA-256 in hexadecimal."""
+    return len(text) in (MD5_DIGITS, SHA1_DIGITS, SHA256_DIGITS) and _HEX.fullmatch(text.lower()) is not None
+
+
+def is_domain(text: str) -> bool:
+    """Whether a text is a domain or host name that can be on the Internet."""
+    try:
+        return not is_address(text) and _canonical_host(text) == text.lower()
+    except (ValueError, UnicodeError):
+        return False
+
+
 def is_address(text: str) -> bool:
     """Whether a text is an IPv4 or IPv6 address."""
     try:
@@ -162,9 +175,9 @@ def file_analysis_id(md5: str, date: int) -> str:
     return base64.b64encode(f"{md5}:{date}".encode()).decode()
 
 
-def url_analysis_id(sha256: str, date: int) -> str:
-    """The id of the analysis of a URL."""
-    return f"u-{sha256}-{date}"
+def other_analysis_id(type_: str, item: str, date: int) -> str:
+    """The id of the analysis of a URL, a domain or an address."""
+    return f"{type_[0]}-{item}-{date}"
 
 
 def read_analysis_id(identifier: str) -> tuple[str, str, int] | None:

@@ -141,6 +141,10 @@ class Items:
         self._add("url", sha256, submission)
         return sha256
 
+    def submitted(self, type_: str) -> list[str]:
+        """The ids of what somebody has brought here."""
+        return [identifier for kind, identifier in dict.fromkeys([*self.submissions, *self._known]) if kind == type_]
+
     def _add(self, type_: str, identifier: str, submission: Submission) -> None:
         self._make_known(type_, identifier)
         self.submissions.setdefault((type_, identifier), []).append(submission)

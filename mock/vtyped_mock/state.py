@@ -51,7 +51,7 @@ class State:
         self.world = World(settings.seed, int(self.clock.start))
         self.items = Items(self.world)
         self.contents = Contents()
-        self.opinions = Opinions(self.world.dice("opinions"), self.clock)
+        self.opinions = Opinions(self.world.dice("opinions"), self.clock, settings.accounts[0].user)
         self.analyses = Analyses(self.world, self.clock, settings.in_progress_after, settings.completed_after)
         self.offers = Offers()
         self.accounts = {account.key: account for account in settings.accounts}
@@ -64,3 +64,9 @@ class State:
         self.faults = Faults(settings.faults)
         self.requests = Journal()
         prepare(self, list(settings.items))
+
+    def is_new(self, type_: str, identifier: str) -> bool:
+        """Whether a thing is there only because somebody has brought it here, so that it has no past."""
+        store = self.stores.get(type_)
+        stored = store and store.find(identifier)
+        return not stored.invented if stored else self.items.is_new(type_, identifier)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
     from .analyses import Analyses, AsyncAnalyses
     from .files import AsyncFiles, Files
-    from .quota import Governor, Limits, Remaining
+    from .quota import Governor, Limits
     from .secret import Secret
 
 
@@ -92,28 +92,13 @@ class Client(ApiClient):
 
         return Analyses(self._session)
 
-    def learn_quotas(self, user: str) -> dict[str, Remaining]:
-        """Ask the service what the key may use, and keep to that from now on, in place of what `quota=` said.
+    @property
+    def quota(self) -> Governor | None:
+        """What keeps the calls of this client within the quota of its key; `None` where nothing does.
 
-        The hour, the day and the month are learned, of the user and of the group that shares them; the minute stays as
-        it was given, as the service does not tell it. Everyone who shares the store of the quota learns it, too.
-
-        Args:
-            user: Name of the user whose key the client has; or the key itself, which then stands in the address of
-                this one request.
-
-        Returns:
-            What is left of each window: `minute`, `hour`, `day` and `month`.
-
-        Raises:
-            InvalidInputError: The client was made without `quota=`.
-            NotFoundError: The user is another one than that of the key.
-
-        `GET /users/{id}/overall_quotas`, https://docs.virustotal.com/reference/get-user-overall-quotas
+        `quota.learn_figures(users.quotas(name))` tells it the real limits, `quota.remaining()` what is left.
         """
-        from .quotas import learn_steps
-
-        return self._session.run(learn_steps(self._session.policy, user))
+        return self._session.policy.governor
 
     def close(self) -> None:
         """Close every connection."""
@@ -172,11 +157,13 @@ class AsyncClient(AsyncApiClient):
 
         return AsyncAnalyses(self._session)
 
-    async def learn_quotas(self, user: str) -> dict[str, Remaining]:
-        """Ask the service what the key may use, and keep to that: as `Client.learn_quotas`, awaited."""
-        from .quotas import learn_steps
+    @property
+    def quota(self) -> Governor | None:
+        """What keeps the calls of this client within the quota of its key; `None` where nothing does.
 
-        return await self._session.run(learn_steps(self._session.policy, user))
+        `quota.learn_figures(await users.quotas(name))` tells it the real limits, `quota.remaining()` what is left.
+        """
+        return self._session.policy.governor
 
     async def close(self) -> None:
         """Close every connection."""

@@ -172,7 +172,7 @@ def exchange(send: Send, tries: Tries) -> Steps[Response]:
         outcome = yield from _attempt(attrs.evolve(send, timeout=min(left, longest, send.timeout)))
         if isinstance(outcome, Response):
             if tries.governor is not None:
-                yield from ask_store(tries.governor, partial(_learn, tries.governor, outcome))
+                yield from _called(tries.governor, partial(_learn, tries.governor, outcome))
             if outcome.status < 400:
                 repetition.succeeded()
                 return outcome
@@ -210,12 +210,12 @@ def _admitted(governor: Governor) -> Steps[float]:
     """Wait until the quota has room; gives the seconds that this took."""
     start = time.monotonic()
     waits = governor.waits()
-    while wait := (yield from ask_store(governor, lambda: next(waits, 0.0))):
+    while wait := (yield from _called(governor, lambda: next(waits, 0.0))):
         yield Sleep(wait)
     return time.monotonic() - start
 
 
-def ask_store(governor: Governor, function: Callable[[], T]) -> Steps[T]:
+def _called(governor: Governor, function: Callable[[], T]) -> Steps[T]:
     """Call what asks the governor's store, which may have to wait for a disk or a network."""
     if not governor.store.blocks:
         return function()

@@ -104,6 +104,25 @@ def test_a_refusal_of_the_service_is_waited_for_by_the_call_itself(
     assert 61 <= sum(clock.sleeps) <= 62
 
 
+def test_the_real_limits_are_asked_for(connect: Connect, vt_mock: MockServer) -> None:
+    vt_mock.state.quotas.set({"hour": 50, "day": 70, "month": 900})
+    governor = Governor(Limits.public(), clock=vt_mock.clock.now)
+    client = connect(vt_mock.api_key, base_url=vt_mock.base_url, quota=governor)
+    assert client.quota.remaining()["day"].limit == 500
+    client.quota.learn_figures(client.users.quotas("mock_user"))
+    left = client.quota.remaining()
+    assert {window: (left[window].limit, left[window].used) for window in ("minute", "hour", "day", "month")} == {
+        "minute": (4, 1),
+        "hour": (50, 1),
+        "day": (70, 1),
+        "month": (900, 1),
+    }
+
+
+def test_without_a_quota_there_is_none(connect: Connect) -> None:
+    assert connect().quota is None
+
+
 def test_threads_share_the_quota_of_their_client(serve: Serve) -> None:
     server = serve(FOUND)
     governor = Governor(Limits(day=LIMIT), when_exhausted="raise")

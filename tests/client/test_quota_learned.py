@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 from tests.faces import Connect
-from vtyped import InvalidInputError, NotFoundError, QuotaExhausted
-from vtyped.quota import Governor, Limits, SqliteStore
+from vtyped import NotFoundError, QuotaExhausted
+from vtyped.quota import Governor, Limits, Remaining, SqliteStore
 from vtyped_mock import Account, MockServer, Settings
 
 KEY = "mock-key-of-a-company"
@@ -27,6 +27,13 @@ def company() -> Iterator[MockServer]:
 def allow(server: MockServer, *, user: dict[str, int], group: dict[str, int]) -> None:
     accounts = tuple(Account(account.key, account.user, "company", quota=user) for account in server.settings.accounts)
     server.state.use(Settings(accounts=accounts, group_quota=group))
+
+
+def learned(client: Any, user: str = "ann") -> dict[str, Remaining]:
+    """What is left of each window, by the service's own figures."""
+    client.quota.learn_figures(client.users.quotas(user))
+    left: dict[str, Remaining] = client.quota.remaining()
+    return left
 
 
 def exhaust(client: Any) -> tuple[int, QuotaExhausted]:
@@ -56,7 +63,7 @@ def test_what_the_service_allows_is_obeyed(
     allow(company, user=user, group=group)
     governor = Governor(Limits(), when_exhausted="raise")
     client = connect(KEY, base_url=company.base_url, quota=governor)
-    left = client.learn_quotas("ann")
+    left = learned(client)
     assert left[window].limit == limit
     assert left["minute"].limit is None
     went, ended = exhaust(client)
@@ -67,7 +74,7 @@ def test_what_the_service_allows_is_obeyed(
 def test_the_minute_stays_as_it_was_given(connect: Connect, company: MockServer) -> None:
     allow(company, user={"day": 1000}, group={})
     client = connect(KEY, base_url=company.base_url, quota=Governor(Limits(minute=3, day=2), when_exhausted="raise"))
-    assert client.learn_quotas("ann")["day"].limit == 1000
+    assert learned(client)["day"].limit == 1000
     went, ended = exhaust(client)
     assert (went, ended.window, ended.limit) == (2, "minute", 3)
 
@@ -78,7 +85,7 @@ def test_calls_of_others_count(connect: Connect, company: MockServer) -> None:
     for _ in range(4):
         other.domains.get("example.com")
     client = connect(KEY, base_url=company.base_url, quota=Governor(Limits(), when_exhausted="raise"))
-    client.learn_quotas("ann")
+    learned(client)
     went, ended = exhaust(client)
     assert (went, ended.window) == (12 - 4 - 1, "day")
 
@@ -89,33 +96,18 @@ def test_everyone_who_shares_the_store_learns(connect: Connect, company: MockSer
     for _ in range(2):
         governor = Governor(Limits(), store=SqliteStore(tmp_path / "quota.sqlite"), when_exhausted="raise")
         clients.append(connect(KEY, base_url=company.base_url, quota=governor))
-    clients[0].learn_quotas("ann")
+    learned(clients[0])
     went, ended = exhaust(clients[1])
     assert (went, ended.window, ended.limit) == (4, "day", 5)
 
 
 def test_the_key_may_stand_for_its_user(connect: Connect, company: MockServer) -> None:
     allow(company, user={"day": 9}, group={})
-    client = connect(KEY, base_url=company.base_url, quota=Limits())
-    assert client.learn_quotas(KEY)["day"].limit == 9
+    assert learned(connect(KEY, base_url=company.base_url, quota=Limits()), KEY)["day"].limit == 9
     assert KEY not in "".join(request.path for request in company.requests)
 
 
-def test_quotas_of_nobody_else_are_learned(connect: Connect, company: MockServer) -> None:
+def test_quotas_of_nobody_else_are_told(connect: Connect, company: MockServer) -> None:
     company.state.use(Settings(accounts=(Account(KEY, "ann"), Account("another", "bob"))))
     with pytest.raises(NotFoundError):
-        connect(KEY, base_url=company.base_url, quota=Limits()).learn_quotas("bob")
-
-
-def test_a_client_without_a_quota_has_nothing_to_learn_for(connect: Connect, company: MockServer) -> None:
-    with pytest.raises(InvalidInputError, match="the client keeps no quota"):
-        connect(KEY, base_url=company.base_url).learn_quotas("ann")
-    assert not list(company.requests)
-
-
-def test_a_governor_takes_the_quotas_that_a_client_gives(connect: Connect, company: MockServer) -> None:
-    allow(company, user={"day": 20}, group={"day": 15})
-    governor = Governor(Limits())
-    governor.learn_figures(connect(KEY, base_url=company.base_url).users.quotas("ann"))
-    left = governor.remaining()["day"]
-    assert (left.limit, left.used) == (15, 1)
+        connect(KEY, base_url=company.base_url).users.quotas("bob")

@@ -6,12 +6,23 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
-from typing import assert_type
+from typing import Any, assert_type
 
 import vtyped
 from vtyped import AsyncClient, Client, url_id
 from vtyped.downloads import Download
-from vtyped.models import Analysis, Comment, Domain, File, Url, Vote
+from vtyped.models import (
+    Analysis,
+    Comment,
+    CommentVotes,
+    Domain,
+    File,
+    IndicatorCollection,
+    IpAddress,
+    MitreTree,
+    Url,
+    Vote,
+)
 from vtyped_api.runtime.objects import ApiObject, Descriptor, MissingObject
 
 
@@ -47,6 +58,21 @@ def synchronous(sha256: str) -> None:
             for comment in page:
                 assert_type(comment, Comment)
         assert_type(comments.cursor, str | None)
+
+
+def found(vt: Client) -> None:
+    for hit in vt.intelligence.search("type:peexe positives:5+", order="size-", limit=100):
+        assert_type(hit, File | Url | Domain | IpAddress | IndicatorCollection | Descriptor)
+        if hit.attributes:
+            print(hit.attributes.to_dict())
+    for item in vt.search("example.com"):
+        assert_type(item, File | Url | Domain | IpAddress | Comment)
+    assert_type(vt.metadata().engines, dict[str, dict[str, Any]])
+    assert_type(vt.popular_threat_categories(), list[str])
+    assert_type(vt.files.behaviour_mitre_trees("44d88612fea8a8f36de82e1278abb02f"), dict[str, MitreTree])
+    saved = vt.saved_searches.create("Name", "type:text", tags=["a"])
+    vt.saved_searches.share(saved.id, "viewers", [{"type": "user", "id": "somebody"}])
+    assert_type(vt.comments.vote("f-1-2", "positive"), CommentVotes)
 
 
 async def asynchronous(sha256: str) -> None:

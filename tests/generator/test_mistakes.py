@@ -380,6 +380,28 @@ MODELS = {
         "    url:",
         "two arms of the oneOf look alike to openapi-python-client, which keeps one of them",
     ),
+    "objects that nothing tells apart": Mistake(
+        "schemas/url.yaml",
+        "The URL itself.\n      type: string\n",
+        "Any.\n      oneOf:\n        - $ref: 'file.yaml#/Threat'\n        - $ref: 'file.yaml#/EngineResult'\n",
+        "    url:",
+        "several arms of the oneOf are of type object, and nothing tells them apart",
+    ),
+    "an object that nothing tells from those of the API": Mistake(
+        "schemas/url.yaml",
+        "The URL itself.\n      type: string\n",
+        "Any.\n      oneOf:\n        - $ref: 'file.yaml#/Threat'\n        - $ref: 'comment.yaml#/Comment'\n",
+        "    url:",
+        "several arms of the oneOf are of type object, and nothing tells them apart",
+    ),
+    "lists that nothing tells apart": Mistake(
+        "schemas/url.yaml",
+        "The URL itself.\n      type: string\n",
+        "Any.\n      oneOf:\n        - type: array\n          items: {type: string}\n"
+        "        - type: array\n          items: {type: integer}\n",
+        "    url:",
+        "several arms of the oneOf are of type array, and nothing tells them apart",
+    ),
     "group that no tag describes": Mistake(
         "openapi.yaml",
         "  - name: files_notes\n    description: Notes on files, a group within a group.\n",

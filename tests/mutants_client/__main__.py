@@ -21,6 +21,8 @@ from .runs import Seen, Try, Watch, serve
 
 _PROCESSES = 2
 _SAMPLE = 10
+_WIDTH = max(map(len, TESTS))
+_HEAD = f"{'module':<{_WIDTH}}  mutants  equivalent  tried  killed  by time  survived"
 _OUTCOMES = {True: "survived", False: "killed", None: "by time"}
 
 
@@ -35,9 +37,9 @@ class Workers:
             context.Process(target=serve, args=(its, files), daemon=True).start()
             self._free.put(mine)
 
-    def watched(self, files: list[str]) -> dict[str, Seen]:
-        """What was seen of the tests of some files."""
-        seen: dict[str, Seen] = self._done(Watch(files))
+    def watched(self, task: Watch) -> dict[str, Seen]:
+        """What was seen of tests."""
+        seen: dict[str, Seen] = self._done(task)
         return seen
 
     def tried(self, task: Try) -> str:
@@ -66,22 +68,24 @@ def main() -> int:
     if stale:
         print("no such mutants any more:", *stale, sep="\n  ")
         return 1
-    chosen = [each for module in modules for each in _chosen(found[module], arguments.all, arguments.seed)]
     files = sorted({file for module in modules for file in TESTS[module]})
     workers = Workers(files)
-    outcomes: dict[str, Counter[str]] = {module: Counter() for module in modules}
+    total: Counter[str] = Counter()
+    print(_HEAD)
     with ThreadPoolExecutor(_PROCESSES) as pool:
-        halves = [files[number::_PROCESSES] for number in range(_PROCESSES)]
+        halves = [Watch(files[number::_PROCESSES], modules) for number in range(_PROCESSES)]
         seen = {test: each for half in pool.map(workers.watched, halves) for test, each in half.items()}
-
-        def run(mutant: Mutant) -> None:
-            outcome = workers.tried(_try(mutant, seen))
-            outcomes[mutant.module][outcome] += 1
-            if outcome == "survived":
-                print(f"survived: {mutant.module}: {mutant.name}", flush=True)
-
-        list(pool.map(run, chosen))
-    return _report(found, outcomes)
+        for module in modules:
+            tasks = [_try(mutant, seen) for mutant in _chosen(found[module], arguments.all, arguments.seed)]
+            outcomes = list(pool.map(workers.tried, tasks))
+            row = Counter(outcomes) + Counter(mutants=len(found[module]), equivalent=len(EQUIVALENT.get(module, {})))
+            print(_row(module, row), flush=True)
+            for task, outcome in zip(tasks, outcomes, strict=True):
+                if outcome == "survived":
+                    print(f"  survived: {task.mutant.name}", flush=True)
+            total += row
+    print(_row("all", total))
+    return 1 if total["survived"] else 0
 
 
 def _arguments() -> argparse.Namespace:
@@ -108,16 +112,12 @@ def _chosen(found: list[Mutant], all_: bool, seed: int) -> list[Mutant]:
 
 def _try(mutant: Mutant, seen: dict[str, Seen]) -> Try:
     """The tests that call the function of a mutant, the quickest first; for one of a whole module, all of its tests."""
-    place = f"/{mutant.module.replace('.', '/')}.py:{mutant.function}"
+    place = f"{mutant.module}:{mutant.function}"
     tests = [test for test, each in seen.items() if test.partition("::")[0] in TESTS[mutant.module]]
     if mutant.function:
-        tests = [test for test in tests if any(_is_in(function, place) for function in seen[test].functions)]
+        tests = [test for test in tests if any(f"{each}.".startswith(f"{place}.") for each in seen[test].functions)]
     tests.sort(key=lambda test: seen[test].seconds)
     return Try(mutant, tests, 20 + 10 * sum(seen[test].seconds for test in tests))
-
-
-def _is_in(function: str, place: str) -> bool:
-    return function.endswith(place) or f"{place}." in function
 
 
 def _stale(found: dict[str, list[Mutant]]) -> list[str]:
@@ -126,23 +126,10 @@ def _stale(found: dict[str, list[Mutant]]) -> list[str]:
     return [f"{module}: {name}" for module in found for name in EQUIVALENT.get(module, {}) if name not in names[module]]
 
 
-def _report(found: dict[str, list[Mutant]], outcomes: dict[str, Counter[str]]) -> int:
-    """Print the table; gives the exit status."""
-    width = max(map(len, found))
-    print(f"{'module':<{width}}  mutants  equivalent  tried  killed  by time  survived")
-    total: Counter[str] = Counter()
-    for module, each in found.items():
-        row = outcomes[module] + Counter(mutants=len(each), equivalent=len(EQUIVALENT.get(module, {})))
-        print(_row(module, row, width))
-        total += row
-    print(_row("all", total, width))
-    return 1 if total["survived"] else 0
-
-
-def _row(name: str, row: Counter[str], width: int) -> str:
+def _row(name: str, row: Counter[str]) -> str:
     tried = row["killed"] + row["by time"] + row["survived"]
     return (
-        f"{name:<{width}}  {row['mutants']:>7}  {row['equivalent']:>10}  {tried:>5}  {row['killed']:>6}"
+        f"{name:<{_WIDTH}}  {row['mutants']:>7}  {row['equivalent']:>10}  {tried:>5}  {row['killed']:>6}"
         f"  {row['by time']:>7}  {row['survived']:>8}"
     )
 

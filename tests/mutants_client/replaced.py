@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import ast
+import builtins
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from types import FunctionType, ModuleType
 from typing import Any
@@ -13,15 +15,44 @@ from .operators import Mutant, mutated
 
 _CONSTANTS = (int, float, str, bytes, tuple, frozenset, set, list, dict, re.Pattern)
 _PACKAGES = ("vtyped", "vtyped_api")
+_NOTE = "_note_call_of_the_client"
 
 
 def replace(mutant: Mutant) -> None:
     """Give a module the functions and constants of a mutant; its classes stay the same objects."""
     module = sys.modules[mutant.module]
+    _replace(module, mutated(_source(module), mutant.index))
+
+
+def note_calls(names: Iterable[str]) -> set[str]:
+    """Give modules functions that take down when they are called: a set that grows, of `module:qualified name`."""
+    called: set[str] = set()
+    vars(builtins)[_NOTE] = called.add
+    for module in (sys.modules[name] for name in names):
+        tree = ast.parse(_source(module))
+        _add_notes(tree, f"{module.__name__}:")
+        _replace(module, ast.fix_missing_locations(tree))
+    return called
+
+
+def _add_notes(node: ast.AST, place: str) -> None:
+    for child in ast.iter_child_nodes(node):
+        inner = place
+        if isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
+            inner = f"{place}{child.name}."
+            if not isinstance(child, ast.ClassDef):
+                child.body.insert(0, ast.parse(f"{_NOTE}({inner[:-1]!r})").body[0])
+        _add_notes(child, inner)
+
+
+def _source(module: ModuleType) -> str:
+    return Path(str(module.__file__)).read_text(encoding="utf-8")
+
+
+def _replace(module: ModuleType, tree: ast.Module) -> None:
     path = str(module.__file__)
     fresh = ModuleType(module.__name__)
     fresh.__package__, fresh.__spec__, fresh.__file__ = module.__package__, module.__spec__, path
-    tree = mutated(Path(path).read_text(encoding="utf-8"), mutant.index)
     exec(compile(tree, path, "exec", dont_inherit=True), vars(fresh))  # noqa: S102  # that is what it is for
     for name, new in vars(fresh).items():
         old = vars(module).get(name)

@@ -8,7 +8,6 @@ import resource
 import signal
 import subprocess
 import sys
-import threading
 import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
@@ -16,14 +15,13 @@ from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from types import CodeType, FrameType
 from typing import Any
 
 import pytest
 
 from .imported import OPTIONS
 from .operators import Mutant
-from .replaced import replace
+from .replaced import note_calls, replace
 
 _MEMORY = 6 * 1024**3
 _PAUSE = 0.01
@@ -36,7 +34,7 @@ class Seen:
 
     seconds: float = 0.0
     functions: set[str] = field(default_factory=set)
-    """Files and qualified names of what it calls."""
+    """What it calls, as `module:qualified name`."""
 
 
 @dataclass(frozen=True)
@@ -44,6 +42,8 @@ class Watch:
     """Run the tests of some files on the client as it is; gives what was `Seen` of each, by its id."""
 
     files: Sequence[str]
+    modules: Sequence[str]
+    """Those whose calls count."""
 
 
 @dataclass(frozen=True)
@@ -84,7 +84,9 @@ class _Server:
             except EOFError:
                 return True
             if isinstance(task, Watch):
-                self._connection.send(self._watched([item for item in session.items if _file(item) in task.files]))
+                self._connection.send(
+                    self._watched(task, [item for item in session.items if _file(item) in task.files])
+                )
             else:
                 self._connection.send(self._tried(task, [items[test] for test in task.tests]))
 
@@ -92,35 +94,26 @@ class _Server:
         if report.failed:
             self._failed(report.nodeid)
 
-    def _watched(self, items: list[pytest.Item]) -> dict[str, Seen] | RuntimeError:
+    def _watched(self, task: Watch, items: list[pytest.Item]) -> dict[str, Seen] | RuntimeError:
         with TemporaryDirectory() as folder:
             notes = Path(folder) / "notes.json"
-            _forked(lambda: self._watch(items, notes), Path(folder), float("inf"))
+            _forked(lambda: self._watch(items, task.modules, notes), Path(folder), float("inf"))
             found: dict[str, Any] = json.loads(notes.read_text()) if notes.exists() else {"failed": "all"}
         if found["failed"]:
             return RuntimeError(f"tests fail on the client as it is: {found['failed']}")
         return {test: Seen(seconds, set(functions)) for test, (seconds, functions) in found["tests"].items()}
 
-    def _watch(self, items: list[pytest.Item], notes: Path) -> None:
+    def _watch(self, items: list[pytest.Item], modules: Sequence[str], notes: Path) -> None:
         _write_below(notes.parent, items)
         failed: list[str] = []
         self._failed = failed.append
         found = {}
+        called = note_calls(modules)
         for item, after in _in_order(items):
-            called: set[CodeType] = set()
-
-            def note(frame: FrameType, event: str, _: object, called: set[CodeType] = called) -> None:
-                if event == "call":
-                    called.add(frame.f_code)
-
+            called.clear()
             began = time.monotonic()
-            threading.setprofile(note)
-            sys.setprofile(note)
             item.config.hook.pytest_runtest_protocol(item=item, nextitem=after)
-            sys.setprofile(None)
-            threading.setprofile(None)
-            names = {f"{code.co_filename}:{code.co_qualname.replace('.<locals>', '')}" for code in called}
-            found[item.nodeid] = time.monotonic() - began, [name for name in names if "/vtyped" in name]
+            found[item.nodeid] = time.monotonic() - began, sorted(called)
         notes.write_text(json.dumps({"failed": failed, "tests": found}))
 
     def _tried(self, task: Try, items: list[pytest.Item]) -> bool | None:

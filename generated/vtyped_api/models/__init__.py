@@ -31,9 +31,18 @@ if TYPE_CHECKING:
     )
     from .androguard import Androguard, AndroidCertificate, AndroidIntentFilter, AndroidPermission, AndroidRiskIndicator
     from .archives import BundleInfo, DebInfo, DebStructure, IsoImageInfo
+    from .attack_tactic import AttackTactic, AttackTacticAttributes
+    from .attack_technique import (
+        AttackTechnique,
+        AttackTechniqueAttributes,
+        AttackTechniqueContextAttributes,
+        AttackTechniqueInfo,
+    )
     from .behaviour_network import DnsLookup, HttpConversation, IpTraffic, TlsSession
     from .behaviour_processes import MemoryDump, MitreTechniqueMatch, ProcessNode, SignatureMatch, SignatureReference
+    from .behaviour_summary import BehaviourSummary
     from .behaviour_system import CopiedFile, DroppedFile, RegistryValue, SharedPreference, SystemProperty
+    from .code_insights_requests import CodeQuestionHistory, CodeQuestionResponse, CodeType
     from .collection import (
         AffectedVersions,
         CollectionType,
@@ -46,6 +55,7 @@ if TYPE_CHECKING:
         Weakness,
     )
     from .comment import Comment, CommentAttributes, CommentVotes
+    from .comments_requests import Reaction
     from .context import FeedSubmitter, HuntingInfo, NotificationSource
     from .crowdsourced_rules import (
         IdsAlertContext,
@@ -132,6 +142,8 @@ if TYPE_CHECKING:
     from .java import ClassInfo, JarInfo
     from .livehunt_requests import EditorType, NewEditor, NewOwnerUser
     from .macho_info import MachoCommand, MachoHeader, MachoInfo, MachoSection, MachoSegment, MachoSliceInfo
+    from .metadata import Metadata, RelationshipMetadata
+    from .mitre_tree import MitreSignature, MitreSignatureSeverity, MitreTactic, MitreTechnique, MitreTree
     from .network_capture import InspectedHttpTransfer, SnortAlert, SuricataAlert, TrafficInspection, Wireshark
     from .operation import ServerOperation, ServerOperationAttributes, ServerOperationStatus
     from .pe_info import PeCodeView, PeDebugEntry, PeImport, PeInfo, PeOverlay, PeResource, PeSection
@@ -141,6 +153,8 @@ if TYPE_CHECKING:
     from .reference import Reference, ReferenceAttributes
     from .resolution import Resolution, ResolutionAttributes
     from .retrohunt_job import RetrohuntCorpus, RetrohuntJob, RetrohuntJobAttributes, RetrohuntStatus, TimeRange
+    from .saved_search import SavedSearch, SavedSearchAttributes, SavedSearchContextAttributes
+    from .saved_searches_requests import SavedSearchMember, SavedSearchMemberType, SavedSearchRole
     from .screenshot import Screenshot, ScreenshotAttributes
     from .scripts import (
         HtmlIframe,
@@ -154,6 +168,7 @@ if TYPE_CHECKING:
         PowershellInfo,
     )
     from .service_account import ServiceAccount, ServiceAccountAttributes
+    from .sigma_rule import SigmaDetection, SigmaLogSource, SigmaRule, SigmaRuleAttributes
     from .signature_info import CertificateLine, SignatureCertificate, SignatureInfo, SignatureOpusInfo, SignaturePkcs7
     from .ssl_cert import SslCert, SslCertContextAttributes
     from .ssl_certificate import (
@@ -174,13 +189,17 @@ if TYPE_CHECKING:
     from .url import Url, UrlAttributes, UrlContextAttributes
     from .user import User, UserAttributes
     from .vote import Verdict, Vote, VoteAttributes
-    from .whois import Whois, WhoisAttributes
+    from .whois import WhoisRecord, WhoisRecordAttributes
+    from .yara_rule import YaraRule, YaraRuleAttributes, YaraRuleMeta
+    from .yara_ruleset import YaraRuleset, YaraRulesetAttributes
 
 OBJECT_TYPES = {
     "activity_log_entry": "ActivityLogEntry",
     "alerting_asset": "AlertingAsset",
     "alerting_notification": "AlertingNotification",
     "analysis": "Analysis",
+    "attack_tactic": "AttackTactic",
+    "attack_technique": "AttackTechnique",
     "collection": "IndicatorCollection",
     "comment": "Comment",
     "domain": "Domain",
@@ -196,15 +215,19 @@ OBJECT_TYPES = {
     "reference": "Reference",
     "resolution": "Resolution",
     "retrohunt_job": "RetrohuntJob",
+    "saved_search": "SavedSearch",
     "screenshot": "Screenshot",
     "service_account": "ServiceAccount",
+    "sigma_rule": "SigmaRule",
     "ssl_cert": "SslCert",
     "submission": "Submission",
     "threat_actor": "ThreatActor",
     "url": "Url",
     "user": "User",
     "vote": "Vote",
-    "whois": "Whois",
+    "whois": "WhoisRecord",
+    "yara_rule": "YaraRule",
+    "yara_ruleset": "YaraRuleset",
 }
 """Name of the model of each type of object."""
 
@@ -239,11 +262,21 @@ _MODULES = {
     "ApiUsage": ".quota",
     "AssetInfo": ".alerting_asset",
     "AssetType": ".alerting_asset",
+    "AttackTactic": ".attack_tactic",
+    "AttackTacticAttributes": ".attack_tactic",
+    "AttackTechnique": ".attack_technique",
+    "AttackTechniqueAttributes": ".attack_technique",
+    "AttackTechniqueContextAttributes": ".attack_technique",
+    "AttackTechniqueInfo": ".attack_technique",
     "AutostartLocation": ".file_origin",
+    "BehaviourSummary": ".behaviour_summary",
     "BrandInfo": ".alerting_asset",
     "BundleInfo": ".archives",
     "CertificateLine": ".signature_info",
     "ClassInfo": ".java",
+    "CodeQuestionHistory": ".code_insights_requests",
+    "CodeQuestionResponse": ".code_insights_requests",
+    "CodeType": ".code_insights_requests",
     "CollectionLinks": ".envelope",
     "CollectionMeta": ".envelope",
     "CollectionType": ".collection",
@@ -352,7 +385,13 @@ _MODULES = {
     "MalwareConfigFamily": ".file_detections",
     "MatchObjectType": ".hunting_ruleset",
     "MemoryDump": ".behaviour_processes",
+    "Metadata": ".metadata",
+    "MitreSignature": ".mitre_tree",
+    "MitreSignatureSeverity": ".mitre_tree",
+    "MitreTactic": ".mitre_tree",
+    "MitreTechnique": ".mitre_tree",
     "MitreTechniqueMatch": ".behaviour_processes",
+    "MitreTree": ".mitre_tree",
     "NewEditor": ".livehunt_requests",
     "NewGroupUser": ".groups_requests",
     "NewOwnerUser": ".livehunt_requests",
@@ -388,10 +427,12 @@ _MODULES = {
     "RdapLink": ".rdap",
     "RdapNotice": ".rdap",
     "RdapVcardProperty": ".rdap",
+    "Reaction": ".comments_requests",
     "Reference": ".reference",
     "ReferenceAttributes": ".reference",
     "RegionalInternetRegistry": ".ip_address",
     "RegistryValue": ".behaviour_system",
+    "RelationshipMetadata": ".metadata",
     "Resolution": ".resolution",
     "ResolutionAttributes": ".resolution",
     "RetrohuntCorpus": ".retrohunt_job",
@@ -405,6 +446,12 @@ _MODULES = {
     "SaferPickle": ".file_detections",
     "SandboxVerdict": ".file_detections",
     "SandboxVerdictCategory": ".file_detections",
+    "SavedSearch": ".saved_search",
+    "SavedSearchAttributes": ".saved_search",
+    "SavedSearchContextAttributes": ".saved_search",
+    "SavedSearchMember": ".saved_searches_requests",
+    "SavedSearchMemberType": ".saved_searches_requests",
+    "SavedSearchRole": ".saved_searches_requests",
     "Screenshot": ".screenshot",
     "ScreenshotAttributes": ".screenshot",
     "ServerOperation": ".operation",
@@ -413,10 +460,14 @@ _MODULES = {
     "ServiceAccount": ".service_account",
     "ServiceAccountAttributes": ".service_account",
     "SharedPreference": ".behaviour_system",
+    "SigmaDetection": ".sigma_rule",
     "SigmaLevel": ".crowdsourced_rules",
     "SigmaLevelCounts": ".crowdsourced_rules",
+    "SigmaLogSource": ".sigma_rule",
     "SigmaMatch": ".crowdsourced_rules",
     "SigmaMatchContext": ".crowdsourced_rules",
+    "SigmaRule": ".sigma_rule",
+    "SigmaRuleAttributes": ".sigma_rule",
     "SignatureCertificate": ".signature_info",
     "SignatureInfo": ".signature_info",
     "SignatureMatch": ".behaviour_processes",
@@ -464,9 +515,14 @@ _MODULES = {
     "Vote": ".vote",
     "VoteAttributes": ".vote",
     "Weakness": ".collection",
-    "Whois": ".whois",
-    "WhoisAttributes": ".whois",
+    "WhoisRecord": ".whois",
+    "WhoisRecordAttributes": ".whois",
     "Wireshark": ".network_capture",
+    "YaraRule": ".yara_rule",
+    "YaraRuleAttributes": ".yara_rule",
+    "YaraRuleMeta": ".yara_rule",
+    "YaraRuleset": ".yara_ruleset",
+    "YaraRulesetAttributes": ".yara_ruleset",
 }
 
 __all__ = [
@@ -498,11 +554,21 @@ __all__ = [
     "ApiUsage",
     "AssetInfo",
     "AssetType",
+    "AttackTactic",
+    "AttackTacticAttributes",
+    "AttackTechnique",
+    "AttackTechniqueAttributes",
+    "AttackTechniqueContextAttributes",
+    "AttackTechniqueInfo",
     "AutostartLocation",
+    "BehaviourSummary",
     "BrandInfo",
     "BundleInfo",
     "CertificateLine",
     "ClassInfo",
+    "CodeQuestionHistory",
+    "CodeQuestionResponse",
+    "CodeType",
     "CollectionLinks",
     "CollectionMeta",
     "CollectionType",
@@ -612,8 +678,14 @@ __all__ = [
     "MalwareConfigFamily",
     "MatchObjectType",
     "MemoryDump",
+    "Metadata",
     "MissingObject",
+    "MitreSignature",
+    "MitreSignatureSeverity",
+    "MitreTactic",
+    "MitreTechnique",
     "MitreTechniqueMatch",
+    "MitreTree",
     "NewEditor",
     "NewGroupUser",
     "NewOwnerUser",
@@ -649,10 +721,12 @@ __all__ = [
     "RdapLink",
     "RdapNotice",
     "RdapVcardProperty",
+    "Reaction",
     "Reference",
     "ReferenceAttributes",
     "RegionalInternetRegistry",
     "RegistryValue",
+    "RelationshipMetadata",
     "Resolution",
     "ResolutionAttributes",
     "RetrohuntCorpus",
@@ -666,6 +740,12 @@ __all__ = [
     "SaferPickle",
     "SandboxVerdict",
     "SandboxVerdictCategory",
+    "SavedSearch",
+    "SavedSearchAttributes",
+    "SavedSearchContextAttributes",
+    "SavedSearchMember",
+    "SavedSearchMemberType",
+    "SavedSearchRole",
     "Screenshot",
     "ScreenshotAttributes",
     "ServerOperation",
@@ -674,10 +754,14 @@ __all__ = [
     "ServiceAccount",
     "ServiceAccountAttributes",
     "SharedPreference",
+    "SigmaDetection",
     "SigmaLevel",
     "SigmaLevelCounts",
+    "SigmaLogSource",
     "SigmaMatch",
     "SigmaMatchContext",
+    "SigmaRule",
+    "SigmaRuleAttributes",
     "SignatureCertificate",
     "SignatureInfo",
     "SignatureMatch",
@@ -726,9 +810,14 @@ __all__ = [
     "Vote",
     "VoteAttributes",
     "Weakness",
-    "Whois",
-    "WhoisAttributes",
+    "WhoisRecord",
+    "WhoisRecordAttributes",
     "Wireshark",
+    "YaraRule",
+    "YaraRuleAttributes",
+    "YaraRuleMeta",
+    "YaraRuleset",
+    "YaraRulesetAttributes",
 ]
 
 

@@ -11,7 +11,7 @@ from hashlib import blake2b
 from typing import Literal, Self, TypeGuard
 
 from vtyped_api.runtime.errors import InvalidInputError, shown
-from vtyped_api.runtime.model import encode
+from vtyped_api.runtime.model import Model
 
 from .errors import QuotaExhausted
 from .ledger import Remaining
@@ -143,7 +143,7 @@ class Governor:
         The minute stays as it was given: the service does not tell it. Everyone who shares the store is told.
 
         Args:
-            overall_quotas: What `users.quotas` gives, or the `data` of `GET /users/{id}/overall_quotas`.
+            overall_quotas: What `users.quotas` gives: the `data` of `GET /users/{id}/overall_quotas`.
             now: The present time in Unix seconds; when left out, that of the clock.
 
         Raises:
@@ -153,7 +153,7 @@ class Governor:
             raise InvalidInputError(f"overall_quotas={shown(overall_quotas)}: expected the data of overall_quotas")
         figures = {}
         for name, window in _NAMES.items():
-            figure = _figure(encode(overall_quotas.get(name)))
+            figure = _figure(overall_quotas.get(name))
             if figure is not None:
                 figures[window] = figure
         if figures:
@@ -194,6 +194,8 @@ def _is_seconds(value: object) -> TypeGuard[float]:
 
 def _figure(entry: object) -> Figure | None:
     """The tighter of what the user and what the group may use; both count each call."""
+    if isinstance(entry, Model):
+        entry = entry.to_dict()
     pairs = []
     for scope in ("user", "group"):
         told = entry.get(scope) if isinstance(entry, Mapping) else None
