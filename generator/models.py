@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import keyword
 import re
 from collections.abc import Iterator
@@ -48,6 +49,15 @@ class Attribute:
     default: str
     """Python text; empty where the attribute has no default."""
     description: str
+    secret: bool
+
+    @property
+    def field(self) -> str:
+        """Python text of the arguments that `field` needs for it; empty where the default alone says all."""
+        arguments = [f"default={self.default}"] if self.default else []
+        arguments += ["repr=False"] if self.secret else []
+        arguments += [f'metadata={{"key": {json.dumps(self.key)}}}'] if self.name != self.key else []
+        return ", ".join(arguments) if self.secret or self.name != self.key else ""
 
 
 @dataclass(frozen=True)
@@ -263,7 +273,8 @@ class Models:
         elif key not in self._schemas[owner].get("required", []):
             default = "None"
             annotation = _or_none(annotation)
-        return Attribute(called(key, resolved), key, annotation, default, resolved.get("description", ""))
+        secret = resolved.get("format") == "password"
+        return Attribute(called(key, resolved), key, annotation, default, resolved.get("description", ""), secret)
 
     def _order(self, module: Module) -> None:
         """The order of the document: a reader finds a class where it is written."""

@@ -47,7 +47,7 @@ class _Walk(Generic[T]):
     ) -> None:
         refuse_unknown(paging, Paging)
         self._operation = operation
-        self._asked = Asked(operation.id, path, query)
+        self._asked = Asked(operation, path, query)
         self._options = cast(
             "Options", {name: value for name, value in paging.items() if name in Options.__annotations__}
         )
@@ -188,7 +188,7 @@ class Collection(_Cursor, Generic[T]):
             yield walk.trimmed(_page(self._operation, self._transport.send(call)))
 
     def __repr__(self) -> str:
-        return f"Collection({self._operation.id}, {dict(self._path) | dict(self._query)})"
+        return f"Collection({self._operation.id}, {self._operation.told(self._path) | dict(self._query)})"
 
 
 class AsyncCollection(_Cursor, Generic[T]):
@@ -225,7 +225,7 @@ class AsyncCollection(_Cursor, Generic[T]):
             yield walk.trimmed(_page(self._operation, await self._transport.send(call)))
 
     def __repr__(self) -> str:
-        return f"AsyncCollection({self._operation.id}, {dict(self._path) | dict(self._query)})"
+        return f"AsyncCollection({self._operation.id}, {self._operation.told(self._path) | dict(self._query)})"
 
 
 def _page(operation: Operation[Any], body: Any) -> Page[Any]:

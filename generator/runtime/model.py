@@ -97,7 +97,11 @@ class Model:
         return type(self).from_dict, (self._raw,)
 
     def __repr__(self) -> str:
-        shown = [f"{_cut(key)}={short(value)}" for key, value in islice(self._raw.items(), _SHOWN)]
+        hidden = _hidden(type(self))
+        shown = [
+            f"{_cut(key)}={'***' if key in hidden else short(value)}"
+            for key, value in islice(self._raw.items(), _SHOWN)
+        ]
         if len(self._raw) > _SHOWN:
             shown.append(f"... {len(self._raw) - _SHOWN} more")
         return f"{type(self).__name__}({', '.join(shown)})"
@@ -133,6 +137,12 @@ def _key(cls: type[Model], name: str) -> str:
         if field.name == name:
             return str(field.metadata.get("key", name))
     return name
+
+
+def _hidden(cls: type[Model]) -> set[str]:
+    """Keys of what is not to be shown, such as an API key."""
+    fields = attrs.fields(cls)  # type: ignore[arg-type]  # every subclass is an attrs class
+    return {field.metadata.get("key", field.name) for field in fields if not field.repr}
 
 
 def _reader(cls: type[Model], name: str) -> tuple[str, Decoders, Any]:

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 from .errors import InvalidInputError, shown
 from .model import Model
 from .objects import ApiObject
+from .operation import Operation
 
 # Begins every token of ours, of any version; any other text is taken for a cursor of the service.
 _OURS = "vtyped"
@@ -20,7 +21,7 @@ _MARKS = 64
 class Asked(NamedTuple):
     """Which collection is walked over."""
 
-    operation: str
+    operation: Operation[Any]
     path: Mapping[str, str]
     query: Mapping[str, str]
     """What is asked for beside the page, such as a filter."""
@@ -84,7 +85,7 @@ def read_token(text: object, asked: Asked) -> Place:
             raise ValueError
         cursor, size, marks = content
     except (ValueError, TypeError, RecursionError):
-        of = f"{asked.operation} with {shown({**asked.path, **asked.query})}"
+        of = f"{asked.operation.id} with {shown({**asked.operation.told(asked.path), **asked.query})}"
         raise InvalidInputError(f"cursor={shown(text)}: damaged, or not from a collection of {of}") from None
     return Place(cursor, size, [marks[index : index + 6] for index in range(0, len(marks), 6)])
 
@@ -98,7 +99,7 @@ def _written(values: list[Any]) -> str:
 
 
 def _check(content: list[Any], asked: Asked) -> str:
-    return _digest([_VERSION, asked.operation, dict(asked.path), dict(asked.query), content])
+    return _digest([_VERSION, asked.operation.id, dict(asked.path), dict(asked.query), content])
 
 
 def _digest(value: Any) -> str:

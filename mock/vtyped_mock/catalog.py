@@ -12,6 +12,7 @@ from .errors import NotFoundError
 from .identifiers import REPORTED, never_seen, read_analysis_id
 from .inventions import Inventions
 from .lookups import LOOKUPS
+from .members import user_of
 from .paths import object_address
 from .reports import community, sandboxes
 from .reports.domains import domain_attributes
@@ -53,7 +54,7 @@ class Catalog:
         """The id that answers give to the thing a request names; refuses what the service does not know or show."""
         if type_ == "analysis":
             return self.find_analysis(identifier).id
-        found = self.identify(type_, identifier)
+        found = user_of(identifier, account) if type_ == "user" else self.identify(type_, identifier)
         if not self.holds(type_, found, account):
             raise NotFoundError(missing_message(type_, identifier))
         return found

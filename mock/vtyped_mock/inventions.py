@@ -9,6 +9,7 @@ from typing import Any
 from .dice import Dice, World
 from .document import Document, Json
 from .identifiers import never_seen
+from .members import profile
 from .reports import attack, hosts, threats
 
 _WORDS = ("amber", "cobalt", "harbor", "lantern", "meadow", "quartz", "ridge", "signal", "summit", "willow")
@@ -21,6 +22,7 @@ BUILDERS: dict[str, Builder] = {
     "graph": threats.graph_report,
     "reference": threats.reference_attributes,
     "threat_actor": threats.threat_actor_attributes,
+    "user": lambda world, name: profile(world.dice("user", name), world.start, name),
 }
 """The types whose attributes are written by hand."""
 

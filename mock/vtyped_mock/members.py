@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from .accounts import Account
+from .dice import DAY, Dice
+from .document import Json
 from .errors import ForbiddenError
 
 if TYPE_CHECKING:
@@ -16,6 +18,18 @@ EXAMPLE_GROUP = "mock_group"
 EXAMPLE_MEMBERS = ("robin", "sam")
 """Members of the example group besides those of the accounts; the first administers it, too."""
 _FORBIDDEN = "You are not authorized to perform the requested operation"
+
+
+def profile(dice: Dice, now: int, name: str) -> Json:
+    """What everybody sees of a user who has not said anything of themselves."""
+    return {
+        "first_name": name.partition("_")[0].title(),
+        "last_name": "Example",
+        "profile_phrase": "",
+        "reputation": dice.randint(-3, 90),
+        "status": "active",
+        "user_since": now - dice.randint(30, 2000) * DAY,
+    }
 
 
 def enrol(stores: Mapping[str, Store], accounts: Iterable[Account]) -> None:

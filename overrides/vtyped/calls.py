@@ -14,7 +14,7 @@ from vtyped_api.runtime.operation import Call, Options
 
 from .addresses import Address, shown
 from .errors import InvalidBodyError, RequestInfo, api_error
-from .ids import path_of
+from .ids import path_of, shown_path_of
 from .multipart import fields_form
 from .parsing import UnreadableError, read_json
 from .retries import RetryBudget, Tries, exchange, response_info
@@ -105,9 +105,15 @@ def body_of(call: Call) -> tuple[bytes, dict[str, str]]:
 def answer_of(policy: Policy, call: Call) -> Steps[Any]:
     """Send a call and give the parsed body of its answer."""
     body, headers = body_of(call)
-    url = url_of(policy, call)
-    info = RequestInfo(call.operation.method, url, call.operation.id)
-    send = Send(info, url, {**_headers(policy), **call.headers, **headers}, body, None, timeout_of(policy, call))
+    info = RequestInfo(call.operation.method, _address(policy, call, shown_path_of(call)), call.operation.id)
+    send = Send(
+        info,
+        url_of(policy, call),
+        {**_headers(policy), **call.headers, **headers},
+        body,
+        None,
+        timeout_of(policy, call),
+    )
     response = yield from exchange(send, tries_of(policy, call))
     if call.operation.read is nothing and response.status < 300:
         return None  # an answer that nobody reads may be no JSON
@@ -116,8 +122,12 @@ def answer_of(policy: Policy, call: Call) -> Steps[Any]:
 
 def url_of(policy: Policy, call: Call) -> str:
     """The address of a call."""
+    return _address(policy, call, path_of(call))
+
+
+def _address(policy: Policy, call: Call, path: str) -> str:
     query = f"?{urlencode(call.query)}" if call.query else ""
-    return f"{policy.api.text}{path_of(call)}{query}"
+    return f"{policy.api.text}{path}{query}"
 
 
 def streamed(policy: Policy, call: Call, url: str, *, body: Body | None = None, sink: Sink | None = None) -> Send:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import base64
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from ipaddress import IPv6Address, ip_address
+from typing import Any
 from urllib.parse import quote
 
 from vtyped_api.runtime.errors import InvalidInputError
-from vtyped_api.runtime.operation import Call
+from vtyped_api.runtime.operation import Call, Operation
 
 _FILE = re.compile(r"[0-9a-fA-F]{32}|[0-9a-fA-F]{40}|[0-9a-fA-F]{64}")
 _SHA256 = re.compile(r"[0-9a-fA-F]{64}")
@@ -31,6 +32,7 @@ _A_DOMAIN = "a domain or host name such as example.com"
 _AN_ADDRESS = "an IPv4 or IPv6 address"
 _OF_A_FEED = "an address in the `context_attributes` of an item of a feed, or the token in it"
 _AN_ID = "an id that the service gave"
+_A_USER = "the name of a user, or the API key of one"
 
 
 def url_id(url: str) -> str:
@@ -51,9 +53,18 @@ def path_of(call: Call) -> str:
     Raises:
         InvalidInputError: A parameter cannot name what it stands for. Nothing was sent.
     """
-    path = call.operation.path
-    for name, format_ in call.operation.formats.items():
-        segment = _FORMATS.get(format_, _opaque)(name, call.path[name])
+    return _filled(call.operation, call.path)
+
+
+def shown_path_of(call: Call) -> str:
+    """The path of a call as errors show it: the name of a parameter stands for what nobody else may see."""
+    return _filled(call.operation, call.operation.told(call.path))
+
+
+def _filled(operation: Operation[Any], values: Mapping[str, str]) -> str:
+    path = operation.path
+    for name, value in values.items():
+        segment = _FORMATS.get(operation.formats[name], _opaque)(name, value)
         path = path.replace(f"{{{name}}}", quote(segment, safe=""))
     return path
 
@@ -159,6 +170,14 @@ def _feed_token(name: str, value: object) -> str:
     return _text(name, value if address is None else address[1], _OF_A_FEED)
 
 
+def _user(name: str, value: object) -> str:
+    try:
+        return _text(name, value, _A_USER)
+    except InvalidInputError:
+        # Not shown, as it may be a key.
+        raise InvalidInputError(f"{name}: expected {_A_USER}") from None
+
+
 def _opaque(name: str, value: object) -> str:
     return _text(name, value, _AN_ID)
 
@@ -186,4 +205,5 @@ _FORMATS: dict[str, Callable[[str, object], str]] = {
     "domain": _domain,
     "ip-address": _ip_address,
     "feed-token": _feed_token,
+    "user-id": _user,
 }

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from attrs import field
+
 from ..runtime.model import Model, model
 from ..runtime.objects import ApiObject
 
@@ -41,7 +43,7 @@ class ServiceAccountAttributes(Model):
     """Name that the account was given when it was made."""
     email: str | None = None
     """Identifier in the form of an e-mail address, which can stand for the id."""
-    apikey: str | None = None
+    apikey: str | None = field(default=None, repr=False)
     """Key of the account, a secret; for administrators of the group."""
     reputation: int | None = None
     """Standing in the community."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from attrs import field
+
 from ..runtime.model import Model, model
 from ..runtime.objects import ApiObject
 
@@ -57,7 +59,7 @@ class UserAttributes(Model):
     """Number of collections that the user has made."""
     email: str | None = None
     """E-mail address; for the owner and administrators."""
-    apikey: str | None = None
+    apikey: str | None = field(default=None, repr=False)
     """Key of the account, a secret; for the owner and administrators."""
     has_2fa: bool | None = None
     """Whether a second factor protects the account; for the owner and administrators."""

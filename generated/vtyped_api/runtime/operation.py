@@ -79,6 +79,10 @@ class Operation(Generic[T_co]):
     content_hash: str = ""
     """Name of the path parameter that is a hash of the bytes that a download gives."""
 
+    def told(self, path: Mapping[str, str]) -> dict[str, str]:
+        """The values of a path that may be shown: a user can be named by an API key, so that names of users are not."""
+        return {name: value for name, value in path.items() if self.formats.get(name) != "user-id"}
+
 
 @attrs.frozen(eq=False)
 class Call:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ..dice import DAY
 from ..document import Json
 from ..inventions import invented_id
-from ..members import EXAMPLE_GROUP, EXAMPLE_MEMBERS, MAIL_HOST
+from ..members import EXAMPLE_GROUP, EXAMPLE_MEMBERS, MAIL_HOST, profile
 from ..stores import Making, Resource, Stored, written
 
 _PROFILE = ("first_name", "last_name", "profile_phrase", "preferences")
@@ -23,18 +23,7 @@ _GROUP = (
 
 
 def _user(given: Json, making: Making) -> Json:
-    def first() -> Json:
-        dice, name = making.dice, making.stored.id
-        return {
-            "first_name": name.partition("_")[0].title(),
-            "last_name": "Example",
-            "profile_phrase": "",
-            "reputation": dice.randint(-3, 90),
-            "status": "active",
-            "user_since": making.now - dice.randint(30, 2000) * DAY,
-        }
-
-    return written(making, given, _PROFILE, first)
+    return written(making, given, _PROFILE, lambda: profile(making.dice, making.now, making.stored.id))
 
 
 def _group(given: Json, making: Making) -> Json:
@@ -64,7 +53,7 @@ def _service_account(given: Json, making: Making) -> Json:
     }
 
 
-def _profile(stored: Stored, now: float) -> Json:
+def _shown(stored: Stored, now: float) -> Json:
     """What everybody sees of a user."""
     return {name: value for name, value in stored.attributes.items() if name != "preferences"}
 
@@ -74,7 +63,7 @@ RESOURCES = {
         "user",
         lambda dice: invented_id(dice, "user"),
         _user,
-        present=_profile,
+        present=_shown,
         public=lambda attributes: True,
         common=True,
         examples={name: {} for name in ("mock_user", *EXAMPLE_MEMBERS)},
