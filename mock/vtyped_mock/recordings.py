@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import html
-
-from .contents import capture
+from .contents import capture, event_log, memory_dumps
 from .dice import World
 from .document import Json
 from .errors import NotFoundError
 from .offers import Offer
+from .reports.summaries import behaviour_page
 
 FLAGS = {"html": "has_html_report", "pcap": "has_pcap", "evtx": "has_evtx", "memdump": "has_memdump"}
 """The kinds of recordings, and the attribute of a report that says whether there is one."""
@@ -20,8 +19,10 @@ def recording(world: World, kind: str, identifier: str, report: Json) -> Offer:
         raise NotFoundError(f'Nothing of this kind was recorded for "{identifier}"')
     dice = world.dice("recorded", FLAGS[kind], identifier)
     if kind == "html":
-        page = f"<!doctype html><title>Sandbox report</title><h1>{html.escape(identifier)}</h1>"
-        return Offer(page.encode(), "text/html")
+        return Offer(behaviour_page(identifier, report).encode(), "text/html")
     if kind == "pcap":
         return Offer(capture(dice, world.start), "application/vnd.tcpdump.pcap")
-    return Offer(dice.randbytes(dice.randint(2000, 9000)))
+    if kind == "evtx":
+        return Offer(event_log(dice))
+    names = [dump["file_name"] for dump in report.get("memory_dumps", [])]
+    return Offer(memory_dumps(dice, names or ["memory.dmp"]))

@@ -116,6 +116,23 @@ async def test_what_is_recorded_can_be_fetched(api: httpx.AsyncClient) -> None:
             assert (f"{flag}_link" in attributes) == attributes[f"has_{flag}"]
 
 
+async def test_reports_of_all_sandboxes_are_put_together(api: httpx.AsyncClient) -> None:
+    example = "275a021bbfb6489e54d471899f7db9d1663fc695ec2fe2a2c4538aabf651fd0f"
+    reports = [entry["attributes"] for entry in (await api.get(f"private/files/{example}/behaviours")).json()["data"]]
+    summary = (await api.get(f"private/files/{example}/behaviour_summary")).json()["data"]
+    assert reports
+    assert not [name for name in summary if name.endswith("_link") or name == "sandbox_name"]
+    for report in reports:
+        assert [entry for entry in report.get("modules_loaded", []) if entry not in summary["modules_loaded"]] == []
+    trees = (await api.get(f"private/files/{example}/behaviour_mitre_trees")).json()["data"]
+    assert trees.keys() == {report["sandbox_name"] for report in reports}
+
+
+@pytest.mark.parametrize("end", ["behaviour_summary", "behaviour_mitre_trees"])
+async def test_nothing_is_put_together_of_a_file_of_others(api: httpx.AsyncClient, end: str) -> None:
+    assert (await api.get(f"private/files/{'f' * 64}/{end}")).status_code == 404
+
+
 async def test_everything_is_erased_when_its_time_is_over(app: MockApp, api: httpx.AsyncClient) -> None:
     id_ = await upload(api, retention_period_days="1")
     path = f"private/files/{_hash(b'content')}"

@@ -185,7 +185,7 @@ if TYPE_CHECKING:
         PrivateSandboxStatus,
     )
     from .private_file import PrivateFile, PrivateFileAttributes
-    from .private_file_behaviour import PrivateFileBehaviour
+    from .private_file_behaviour import PrivateFileBehaviour, PrivateFileBehaviourAttributes
     from .private_requests import SandboxLocale
     from .private_url import PrivateUrl, PrivateUrlAttributes
     from .privilege import Privilege
@@ -516,6 +516,7 @@ _MODULES = {
     "PrivateFile": ".private_file",
     "PrivateFileAttributes": ".private_file",
     "PrivateFileBehaviour": ".private_file_behaviour",
+    "PrivateFileBehaviourAttributes": ".private_file_behaviour",
     "PrivateSandboxConfiguration": ".private_analysis",
     "PrivateSandboxStatus": ".private_analysis",
     "PrivateUrl": ".private_url",
@@ -868,6 +869,7 @@ __all__ = [
     "PrivateFile",
     "PrivateFileAttributes",
     "PrivateFileBehaviour",
+    "PrivateFileBehaviourAttributes",
     "PrivateSandboxConfiguration",
     "PrivateSandboxStatus",
     "PrivateUrl",

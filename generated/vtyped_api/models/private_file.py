@@ -52,7 +52,7 @@ class PrivateFileAttributes(Model):
     """What VirusTotal knows of a private file; there are no verdicts of engines, votes or submissions."""
 
     sha256: str
-    """SHA-256 of the file, 64 hexadecimal digits; equal to the object's `id`."""
+    """SHA-256 of the file, 64 hexadecimal digits; equal to the object's `id` and absent from trimmed entries."""
     sha1: str
     """SHA-1 of the file, 40 hexadecimal digits."""
     md5: str
@@ -74,9 +74,9 @@ class PrivateFileAttributes(Model):
     telfhash: str | None = None
     """Similarity hash of the symbols of an ELF file."""
     names: list[str] | None = None
-    """Names under which the file was uploaded."""
+    """Every name under which the file was submitted or seen; may be empty."""
     meaningful_name: str | None = None
-    """The name that VirusTotal finds most telling among the names of the file."""
+    """The name that VirusTotal finds most telling among all names of the file."""
     magic: str | None = None
     """File type in the words of libmagic."""
     magika: str | None = None
@@ -108,9 +108,7 @@ class PrivateFileAttributes(Model):
     creation_date: datetime | None = None
     """When the file was built according to its own metadata, which may be forged or senseless."""
     last_analysis_date: datetime | None = None
-    """When the file was last analysed."""
-    expiration: datetime | None = None
-    """When the file and everything known of it will be erased."""
+    """When the file was most recently analysed."""
     threat_severity: ThreatSeverity | None = None
     """VirusTotal's estimate of how severe a threat is, with the evidence behind it."""
     threat_verdict: ThreatVerdict | None = None
@@ -185,3 +183,5 @@ class PrivateFileAttributes(Model):
     """Traffic that was read from a network capture."""
     wireshark: Wireshark | None = None
     """Summary of a network capture made with Wireshark's tools."""
+    expiration: datetime | None = None
+    """When the file and everything known of it will be erased."""

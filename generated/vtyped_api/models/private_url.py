@@ -42,30 +42,30 @@ class PrivateUrlAttributes(Model):
     last_final_url: str | None = None
     """Where the URL led in the end, after all redirections."""
     redirection_chain: list[str] | None = None
-    """URLs passed on the way to the final one, in order."""
+    """URLs passed on the way to the final one, in order; the final URL itself may or may not be among them."""
     tld: str | None = None
-    """Top-level domain of the host."""
+    """Top-level domain of the host, with the second level where registrations are made there."""
     title: str | None = None
-    """Title of the page."""
-    expiration: datetime | None = None
-    """When the URL and everything known of it will be erased."""
+    """Title of the page; may be empty."""
     gti_assessment: GtiAssessment | None = None
     """Google Threat Intelligence's judgement of an item, present only with a licence for it and, as a rule, a tool name
     sent in `x-tool`.
     """
     tags: list[str] | None = None
-    """Tags that describe the URL."""
+    """Tags that describe the URL, such as `multiple-redirects`."""
     last_http_response_code: int | None = None
-    """HTTP status of the response."""
+    """HTTP status of the last response."""
     last_http_response_content_length: int | None = None
-    """Length of the response's body in bytes."""
+    """Length of the last response's body in bytes."""
     last_http_response_content_sha256: str | None = None
-    """SHA-256 of the response's body, 64 hexadecimal digits."""
+    """SHA-256 of the last response's body, which is also the id of the body as a file."""
     last_http_response_headers: dict[str, str] | None = None
-    """Headers of the response by name."""
+    """Headers of the last response by name."""
     html_meta: dict[str, list[str]] | None = None
     """Contents of the page's meta tags by name of the tag, one text for each occurrence."""
     outgoing_links: list[str] | None = None
     """Links from the page to other sites."""
     favicon: IconHash | None = None
     """Two hashes of an icon, either of which serves to search for items with a similar or equal icon."""
+    expiration: datetime | None = None
+    """When the URL and everything known of it will be erased."""

@@ -14,6 +14,8 @@ from ..runtime.operation import Operation, Options, Paging
 from ..runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
+    from ..models.behaviour_summary import BehaviourSummary
+    from ..models.mitre_tree import MitreTree
     from ..models.private_file import PrivateFile
     from ..models.private_file_behaviour import PrivateFileBehaviour
     from ..runtime.objects import Descriptor
@@ -38,6 +40,18 @@ GENERATE_AI_REPORT: Operation[str] = Operation(
     "/private/files/{id}/generate_ai_report",
     {"id": "sha256"},
     read=answers.Data("str"),
+)
+BEHAVIOUR_SUMMARY: Operation[BehaviourSummary] = Operation(
+    "private.files.behaviour_summary",
+    "/private/files/{id}/behaviour_summary",
+    {"id": "sha256"},
+    read=answers.Data("BehaviourSummary"),
+)
+BEHAVIOUR_MITRE_TREES: Operation[dict[str, MitreTree]] = Operation(
+    "private.files.behaviour_mitre_trees",
+    "/private/files/{id}/behaviour_mitre_trees",
+    {"id": "sha256"},
+    read=answers.Data("dict[str, MitreTree]"),
 )
 PUBLISHED_BEHAVIOURS: Operation[PrivateFileBehaviour] = Operation(
     "private.files.published_behaviours", "/private/file/{id}/behaviours", {"id": "sha256"}, page_size=40
@@ -197,6 +211,40 @@ class PrivateFiles(Resource):
         `GET /private/files/{id}/generate_ai_report`, https://docs.virustotal.com/reference/private-files
         """
         return self._send(GENERATE_AI_REPORT, {"id": id}, options)
+
+    def behaviour_summary(self, id: str, **options: Unpack[Options]) -> BehaviourSummary:
+        """Get what all sandboxes have seen of a private file.
+
+        One summary of all sandbox reports of the private file: the sections of the reports put together, each entry
+        once.
+
+        Args:
+            id: SHA-256 of the file, 64 hexadecimal digits; private files go by no other hash.
+
+        Raises:
+            ForbiddenError: The key is good, but its account lacks the licence or the privilege
+            NotFoundError: The service holds nothing under this id
+
+        `GET /private/files/{id}/behaviour_summary`, https://docs.virustotal.com/reference/private-files
+        """
+        return self._send(BEHAVIOUR_SUMMARY, {"id": id}, options)
+
+    def behaviour_mitre_trees(self, id: str, **options: Unpack[Options]) -> dict[str, MitreTree]:
+        """Get the ATT&CK techniques of a private file by sandbox.
+
+        The tactics and techniques of MITRE ATT&CK that each sandbox has seen of the private file, by the name of the
+        sandbox, with the signatures that point to them.
+
+        Args:
+            id: SHA-256 of the file, 64 hexadecimal digits; private files go by no other hash.
+
+        Raises:
+            ForbiddenError: The key is good, but its account lacks the licence or the privilege
+            NotFoundError: The service holds nothing under this id
+
+        `GET /private/files/{id}/behaviour_mitre_trees`, https://docs.virustotal.com/reference/private-files
+        """
+        return self._send(BEHAVIOUR_MITRE_TREES, {"id": id}, options)
 
     def published_behaviours(self, id: str, **paging: Unpack[Paging]) -> Collection[PrivateFileBehaviour]:
         """List the sandbox reports of a private file, by the published path.
@@ -383,6 +431,40 @@ class AsyncPrivateFiles(AsyncResource):
         `GET /private/files/{id}/generate_ai_report`, https://docs.virustotal.com/reference/private-files
         """
         return await self._send(GENERATE_AI_REPORT, {"id": id}, options)
+
+    async def behaviour_summary(self, id: str, **options: Unpack[Options]) -> BehaviourSummary:
+        """Get what all sandboxes have seen of a private file.
+
+        One summary of all sandbox reports of the private file: the sections of the reports put together, each entry
+        once.
+
+        Args:
+            id: SHA-256 of the file, 64 hexadecimal digits; private files go by no other hash.
+
+        Raises:
+            ForbiddenError: The key is good, but its account lacks the licence or the privilege
+            NotFoundError: The service holds nothing under this id
+
+        `GET /private/files/{id}/behaviour_summary`, https://docs.virustotal.com/reference/private-files
+        """
+        return await self._send(BEHAVIOUR_SUMMARY, {"id": id}, options)
+
+    async def behaviour_mitre_trees(self, id: str, **options: Unpack[Options]) -> dict[str, MitreTree]:
+        """Get the ATT&CK techniques of a private file by sandbox.
+
+        The tactics and techniques of MITRE ATT&CK that each sandbox has seen of the private file, by the name of the
+        sandbox, with the signatures that point to them.
+
+        Args:
+            id: SHA-256 of the file, 64 hexadecimal digits; private files go by no other hash.
+
+        Raises:
+            ForbiddenError: The key is good, but its account lacks the licence or the privilege
+            NotFoundError: The service holds nothing under this id
+
+        `GET /private/files/{id}/behaviour_mitre_trees`, https://docs.virustotal.com/reference/private-files
+        """
+        return await self._send(BEHAVIOUR_MITRE_TREES, {"id": id}, options)
 
     def published_behaviours(self, id: str, **paging: Unpack[Paging]) -> AsyncCollection[PrivateFileBehaviour]:
         """List the sandbox reports of a private file, by the published path.

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from starlette.responses import HTMLResponse, Response
+from collections.abc import Mapping
+from functools import partial
+from typing import Any
+
+from starlette.responses import Response
 
 from ..answers import bytes_answer, data_answer
 from ..calls import Call
-from ..contents import capture, event_log, memory_dumps
-from ..dice import Dice
 from ..document import Json
-from ..errors import NotFoundError
-from ..offers import Offer
-from ..reports import attack
-from ..reports.summaries import behaviour_page, behaviour_summary
+from ..recordings import FLAGS, recording
+from ..reports.summaries import behaviour_summary, technique_trees
 from . import objects
 
 
@@ -23,33 +23,14 @@ async def summary(call: Call) -> Response:
 
 async def mitre_trees(call: Call) -> Response:
     """Tactics and techniques by sandbox."""
-    found = {name: report["mitre_attack_techniques"] for name, report in _reports(call).items()}
-    return data_answer({name: attack.trees(matches) for name, matches in found.items()})
+    return data_answer(technique_trees(_reports(call)))
 
 
-async def html(call: Call) -> Response:
-    """A sandbox report as a page."""
-    report, _ = _recorded(call, "has_html_report")
-    return HTMLResponse(behaviour_page(call.require(), report))
-
-
-async def evtx(call: Call) -> Response:
-    """The event log of a sandbox run."""
-    _, dice = _recorded(call, "has_evtx")
-    return bytes_answer(Offer(event_log(dice)))
-
-
-async def pcap(call: Call) -> Response:
-    """The network capture of a sandbox run."""
-    _, dice = _recorded(call, "has_pcap")
-    return bytes_answer(Offer(capture(dice, call.state.world.start), "application/vnd.tcpdump.pcap"))
-
-
-async def memdump(call: Call) -> Response:
-    """The memory dumps of a sandbox run."""
-    report, dice = _recorded(call, "has_memdump")
-    names = [dump["file_name"] for dump in report.get("memory_dumps", [])]
-    return bytes_answer(Offer(memory_dumps(dice, names or ["memory.dmp"])))
+async def recorded(kind: str, call: Call) -> Response:
+    """What a sandbox has recorded."""
+    identifier = call.require()
+    report = call.service.catalog.described("file_behaviour", identifier)
+    return bytes_answer(recording(call.state.world, kind, identifier, report))
 
 
 def _reports(call: Call) -> dict[str, Json]:
@@ -58,21 +39,9 @@ def _reports(call: Call) -> dict[str, Json]:
     return {name: catalog.described("file_behaviour", f"{sha256}_{name}") for name in catalog.sandboxes(sha256)}
 
 
-def _recorded(call: Call, flag: str) -> tuple[Json, Dice]:
-    """The report in the path and the chance that belongs to one recording of it; not found if it has no such one."""
-    identifier = call.require()
-    report = call.service.catalog.described("file_behaviour", identifier)
-    if not report[flag]:
-        raise NotFoundError(f'Nothing of this kind was recorded for "{identifier}"')
-    return report, call.state.world.dice("recorded", flag, identifier)
-
-
-HANDLERS = {
-    "file_behaviours.evtx": evtx,
+HANDLERS: Mapping[str, Any] = {
     "file_behaviours.get": objects.get,
-    "file_behaviours.html": html,
-    "file_behaviours.memdump": memdump,
-    "file_behaviours.pcap": pcap,
+    **{f"file_behaviours.{kind}": partial(recorded, kind) for kind in FLAGS},
     "files.behaviour_mitre_trees": mitre_trees,
     "files.behaviour_summary": summary,
 }

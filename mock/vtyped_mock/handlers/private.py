@@ -28,6 +28,7 @@ from ..private_objects import PrivateObjects
 from ..private_scans import PrivateAnalysis
 from ..recordings import FLAGS, recording
 from ..reports.engines import threat
+from ..reports.summaries import behaviour_summary, technique_trees
 from ..reports.verdicts import gti_assessment
 
 
@@ -79,6 +80,16 @@ async def behaviours(call: Call) -> Response:
     """The sandbox reports of a private file."""
     item = call.state.private.item(call.account, "private_file", call.object_id.lower())
     return page_answer(call, _objects(call).behaviours(item))
+
+
+async def summary(call: Call) -> Response:
+    """All sandbox reports of a private file in one."""
+    return data_answer(behaviour_summary(_reports(call).values()))
+
+
+async def mitre_trees(call: Call) -> Response:
+    """Tactics and techniques by sandbox."""
+    return data_answer(technique_trees(_reports(call)))
 
 
 async def behaviour(call: Call) -> Response:
@@ -133,6 +144,13 @@ def _objects(call: Call) -> PrivateObjects:
     return PrivateObjects(call.service.related, call.account)
 
 
+def _reports(call: Call) -> dict[str, Json]:
+    """The sandbox reports of the private file in the path, by sandbox."""
+    item = call.state.private.item(call.account, "private_file", call.object_id.lower())
+    shown_reports = (entry.shown() for entry in _objects(call).behaviours(item))
+    return {report["sandbox_name"]: report for report in shown_reports}
+
+
 def _queued(call: Call, started: PrivateAnalysis) -> Response:
     return descriptor_answer(call, "private_analysis", started.id)
 
@@ -145,6 +163,8 @@ HANDLERS: Mapping[str, Any] = {
     "private.files.delete": delete,
     "private.files.analyse": analyse,
     "private.files.generate_ai_report": ai_report,
+    "private.files.behaviour_summary": summary,
+    "private.files.behaviour_mitre_trees": mitre_trees,
     "private.files.published_behaviours": behaviours,
     "private.file_behaviours.get": behaviour,
     **{f"private.file_behaviours.{kind}": partial(recorded, kind) for kind in FLAGS},

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import html
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
+from . import attack
 from .engines import Json
 
 _OF_ONE_RUN = frozenset(
@@ -17,6 +18,10 @@ _OF_ONE_RUN = frozenset(
         "has_pcap",
         "has_evtx",
         "has_memdump",
+        "html_report_link",
+        "pcap_link",
+        "evtx_link",
+        "memdump_link",
         "memory_pattern_domains",
         "memory_pattern_urls",
     }
@@ -36,6 +41,11 @@ def behaviour_summary(reports: Iterable[Json]) -> Json:
             elif name not in summary or value > summary[name]:
                 summary[name] = value
     return summary
+
+
+def technique_trees(reports: Mapping[str, Json]) -> Json:
+    """Tactics and techniques of reports by the name of their sandbox."""
+    return {sandbox: attack.trees(report["mitre_attack_techniques"]) for sandbox, report in reports.items()}
 
 
 def behaviour_page(identifier: str, report: Json) -> str:
