@@ -22,11 +22,13 @@ if TYPE_CHECKING:
     from .models.url import Url
     from .resources.alerts import Alerts, AsyncAlerts
     from .resources.analyses import Analyses, AsyncAnalyses
+    from .resources.asm import Asm, AsyncAsm
     from .resources.attack_tactics import AsyncAttackTactics, AttackTactics
     from .resources.attack_techniques import AsyncAttackTechniques, AttackTechniques
     from .resources.code_insights import AsyncCodeInsights, CodeInsights
     from .resources.comments import AsyncComments, Comments
     from .resources.domains import AsyncDomains, Domains
+    from .resources.dtm import AsyncDtm, Dtm
     from .resources.file_behaviours import AsyncFileBehaviours, FileBehaviours
     from .resources.files import AsyncFiles, Files
     from .resources.groups import AsyncGroups, Groups
@@ -246,6 +248,20 @@ class ApiClient(Resource):
         from .resources.alerts import Alerts
 
         return Alerts(self._transport)
+
+    @cached_property
+    def dtm(self) -> Dtm:
+        """Digital Threat Monitoring, what is said and sold about a company in the open, deep and dark web."""
+        from .resources.dtm import Dtm
+
+        return Dtm(self._transport)
+
+    @cached_property
+    def asm(self) -> Asm:
+        """Attack Surface Management, what a company shows to the Internet."""
+        from .resources.asm import Asm
+
+        return Asm(self._transport)
 
     def search(self, query: str, **paging: Unpack[Paging]) -> Collection[File | Url | Domain | IpAddress | Comment]:
         """Look up a hash, URL, domain, IP address or tag.
@@ -474,6 +490,20 @@ class AsyncApiClient(AsyncResource):
         from .resources.alerts import AsyncAlerts
 
         return AsyncAlerts(self._transport)
+
+    @cached_property
+    def dtm(self) -> AsyncDtm:
+        """Digital Threat Monitoring, what is said and sold about a company in the open, deep and dark web."""
+        from .resources.dtm import AsyncDtm
+
+        return AsyncDtm(self._transport)
+
+    @cached_property
+    def asm(self) -> AsyncAsm:
+        """Attack Surface Management, what a company shows to the Internet."""
+        from .resources.asm import AsyncAsm
+
+        return AsyncAsm(self._transport)
 
     def search(
         self, query: str, **paging: Unpack[Paging]

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Any, NoReturn
 
 import jsonschema_rs
+from starlette.datastructures import QueryParams
 
 from .document import Document, Json, Operation, Parameter
 from .errors import ApiError, BadRequestError, InvalidArgumentError
@@ -35,13 +36,18 @@ class RequestRules:
                 error = BadRequestError if parameter.schema.get("format") == "url-id" else InvalidArgumentError
                 self._check(parameter, validator, _typed(parameter, values[parameter.name]), error)
 
-    def query(self, operation: Operation, query: Mapping[str, str]) -> Json:
+    def query(self, operation: Operation, query: QueryParams) -> Json:
         """The known query parameters, checked and typed. Unknown ones are accepted and left out."""
         typed: Json = {}
         for parameter, validator in self._operation_rules(operation.id):
-            text = query.get(parameter.name)
             if parameter.where != "query":
                 continue
+            if parameter.schema.get("type") == "array":
+                if texts := query.getlist(parameter.name):
+                    self._check(parameter, validator, texts, InvalidArgumentError)
+                    typed[parameter.name] = texts
+                continue
+            text = query.get(parameter.name)
             if text is None or (parameter.name == "cursor" and text in _NO_CURSOR):
                 if parameter.required:
                     raise BadRequestError(f'Missing parameter "{parameter.name}"')
@@ -68,7 +74,7 @@ class RequestRules:
         self._check_body(operation, "application/json", value)
         return value
 
-    def form(self, operation: Operation, media_type: str, fields: Mapping[str, str]) -> None:
+    def form(self, operation: Operation, media_type: str, fields: Mapping[str, object]) -> None:
         """Check the fields of a form. A field that holds a file counts as text here."""
         declared = media_type if media_type in operation.body else next(iter(operation.body))
         self._check_body(operation, declared, dict(fields))

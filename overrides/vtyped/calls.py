@@ -112,7 +112,7 @@ def answer_of(policy: Policy, call: Call) -> Steps[Any]:
 
 def url_of(policy: Policy, call: Call) -> str:
     """The address of a call."""
-    query = f"?{urlencode(call.query)}" if call.query else ""
+    query = f"?{urlencode(call.query, doseq=True)}" if call.query else ""
     return f"{policy.api.text}{path_of(call)}{query}"
 
 

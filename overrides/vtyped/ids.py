@@ -27,6 +27,7 @@ _A_URL_TEXT = f"the text of a URL: 1 to {_LONGEST_URL} bytes of UTF-8, without c
 _A_URL = "the text of a URL, its id in URL-safe base64 without padding, or its SHA-256 id"
 _A_DOMAIN = "a domain or host name such as example.com"
 _AN_ADDRESS = "an IPv4 or IPv6 address"
+_A_SEARCH = f"text to search for, of at most {_LONGEST_ID} characters"
 _AN_ID = "an id that the service gave"
 
 
@@ -144,6 +145,10 @@ def _opaque(name: str, value: object) -> str:
     return _text(name, value, _AN_ID)
 
 
+def _search_text(name: str, value: object) -> str:
+    return _text(name, value, _A_SEARCH)
+
+
 def _text(name: str, value: object, expected: str) -> str:
     """Text that stays one segment of a path."""
     if not isinstance(value, str) or not value.strip() or value in (".", "..") or len(value) > _LONGEST_ID:
@@ -165,4 +170,5 @@ _FORMATS: dict[str, Callable[[str, object], str]] = {
     "url-id": _url,
     "domain": _domain,
     "ip-address": _ip_address,
+    "search-text": _search_text,
 }
