@@ -26,17 +26,24 @@ if TYPE_CHECKING:
     from .resources.attack_tactics import AsyncAttackTactics, AttackTactics
     from .resources.attack_techniques import AsyncAttackTechniques, AttackTechniques
     from .resources.code_insights import AsyncCodeInsights, CodeInsights
+    from .resources.collections import AsyncCollections, Collections
     from .resources.comments import AsyncComments, Comments
     from .resources.domains import AsyncDomains, Domains
     from .resources.dtm import AsyncDtm, Dtm
+    from .resources.feeds import AsyncFeeds, Feeds
     from .resources.file_behaviours import AsyncFileBehaviours, FileBehaviours
     from .resources.files import AsyncFiles, Files
+    from .resources.graphs import AsyncGraphs, Graphs
     from .resources.groups import AsyncGroups, Groups
     from .resources.intelligence import AsyncIntelligence, Intelligence
     from .resources.ioc_stream import AsyncIocStream, IocStream
     from .resources.ip_addresses import AsyncIpAddresses, IpAddresses
     from .resources.livehunt import AsyncLivehunt, Livehunt
+    from .resources.monitor import AsyncMonitor, Monitor
+    from .resources.monitor_partner import AsyncMonitorPartner, MonitorPartner
     from .resources.operations import AsyncOperations, Operations
+    from .resources.private import AsyncPrivate, Private
+    from .resources.references import AsyncReferences, References
     from .resources.resolutions import AsyncResolutions, Resolutions
     from .resources.retrohunt import AsyncRetrohunt, Retrohunt
     from .resources.saved_searches import AsyncSavedSearches, SavedSearches
@@ -44,11 +51,16 @@ if TYPE_CHECKING:
     from .resources.sigma_rules import AsyncSigmaRules, SigmaRules
     from .resources.ssl_certs import AsyncSslCerts, SslCerts
     from .resources.submissions import AsyncSubmissions, Submissions
+    from .resources.threat_actors import AsyncThreatActors, ThreatActors
+    from .resources.threat_lists import AsyncThreatLists, ThreatLists
+    from .resources.threat_profiles import AsyncThreatProfiles, ThreatProfiles
     from .resources.urls import AsyncUrls, Urls
     from .resources.users import AsyncUsers, Users
     from .resources.whois import AsyncWhois, Whois
+    from .resources.widgets import AsyncWidgets, Widgets
     from .resources.yara_rules import AsyncYaraRules, YaraRules
     from .resources.yara_rulesets import AsyncYaraRulesets, YaraRulesets
+    from .resources.zip_files import AsyncZipFiles, ZipFiles
 
 SEARCH: Operation[File | Url | Domain | IpAddress | Comment] = Operation("search", "/search", {}, page_size=40)
 METADATA: Operation[Metadata] = Operation("metadata", "/metadata", {}, read=answers.Data("Metadata"))
@@ -199,6 +211,90 @@ class ApiClient(Resource):
         from .resources.code_insights import CodeInsights
 
         return CodeInsights(self._transport)
+
+    @cached_property
+    def collections(self) -> Collections:
+        """Make, change, search and export collections of indicators, and read threats in the same form."""
+        from .resources.collections import Collections
+
+        return Collections(self._transport)
+
+    @cached_property
+    def references(self) -> References:
+        """Enter public reports with the indicators in them, and read them."""
+        from .resources.references import References
+
+        return References(self._transport)
+
+    @cached_property
+    def threat_actors(self) -> ThreatActors:
+        """Read what is known of the people and groups behind attacks."""
+        from .resources.threat_actors import ThreatActors
+
+        return ThreatActors(self._transport)
+
+    @cached_property
+    def threat_lists(self) -> ThreatLists:
+        """Read indicators of a kind of threat, hour by hour."""
+        from .resources.threat_lists import ThreatLists
+
+        return ThreatLists(self._transport)
+
+    @cached_property
+    def threat_profiles(self) -> ThreatProfiles:
+        """Say which threats matter, and read which ones are recommended."""
+        from .resources.threat_profiles import ThreatProfiles
+
+        return ThreatProfiles(self._transport)
+
+    @cached_property
+    def graphs(self) -> Graphs:
+        """Make, change and share drawings of indicators and their relationships."""
+        from .resources.graphs import Graphs
+
+        return Graphs(self._transport)
+
+    @cached_property
+    def zip_files(self) -> ZipFiles:
+        """Have archives built of files, and download them."""
+        from .resources.zip_files import ZipFiles
+
+        return ZipFiles(self._transport)
+
+    @cached_property
+    def private(self) -> Private:
+        """Scan files and URLs that nobody else may see."""
+        from .resources.private import Private
+
+        return Private(self._transport)
+
+    @cached_property
+    def feeds(self) -> Feeds:
+        """Everything that comes in, minute by minute, files, sandbox reports, URLs, domains and IP addresses."""
+        from .resources.feeds import Feeds
+
+        return Feeds(self._transport)
+
+    @cached_property
+    def monitor(self) -> Monitor:
+        """Have your own software scanned regularly, and see who detects it by mistake."""
+        from .resources.monitor import Monitor
+
+        return Monitor(self._transport)
+
+    @cached_property
+    def monitor_partner(self) -> MonitorPartner:
+        """See which software of others your antivirus engine detects by mistake."""
+        from .resources.monitor_partner import MonitorPartner
+
+        return MonitorPartner(self._transport)
+
+    @cached_property
+    def widgets(self) -> Widgets:
+        """Pages on indicators, to be shown in your own product."""
+        from .resources.widgets import Widgets
+
+        return Widgets(self._transport)
 
     @cached_property
     def users(self) -> Users:
@@ -441,6 +537,90 @@ class AsyncApiClient(AsyncResource):
         from .resources.code_insights import AsyncCodeInsights
 
         return AsyncCodeInsights(self._transport)
+
+    @cached_property
+    def collections(self) -> AsyncCollections:
+        """Make, change, search and export collections of indicators, and read threats in the same form."""
+        from .resources.collections import AsyncCollections
+
+        return AsyncCollections(self._transport)
+
+    @cached_property
+    def references(self) -> AsyncReferences:
+        """Enter public reports with the indicators in them, and read them."""
+        from .resources.references import AsyncReferences
+
+        return AsyncReferences(self._transport)
+
+    @cached_property
+    def threat_actors(self) -> AsyncThreatActors:
+        """Read what is known of the people and groups behind attacks."""
+        from .resources.threat_actors import AsyncThreatActors
+
+        return AsyncThreatActors(self._transport)
+
+    @cached_property
+    def threat_lists(self) -> AsyncThreatLists:
+        """Read indicators of a kind of threat, hour by hour."""
+        from .resources.threat_lists import AsyncThreatLists
+
+        return AsyncThreatLists(self._transport)
+
+    @cached_property
+    def threat_profiles(self) -> AsyncThreatProfiles:
+        """Say which threats matter, and read which ones are recommended."""
+        from .resources.threat_profiles import AsyncThreatProfiles
+
+        return AsyncThreatProfiles(self._transport)
+
+    @cached_property
+    def graphs(self) -> AsyncGraphs:
+        """Make, change and share drawings of indicators and their relationships."""
+        from .resources.graphs import AsyncGraphs
+
+        return AsyncGraphs(self._transport)
+
+    @cached_property
+    def zip_files(self) -> AsyncZipFiles:
+        """Have archives built of files, and download them."""
+        from .resources.zip_files import AsyncZipFiles
+
+        return AsyncZipFiles(self._transport)
+
+    @cached_property
+    def private(self) -> AsyncPrivate:
+        """Scan files and URLs that nobody else may see."""
+        from .resources.private import AsyncPrivate
+
+        return AsyncPrivate(self._transport)
+
+    @cached_property
+    def feeds(self) -> AsyncFeeds:
+        """Everything that comes in, minute by minute, files, sandbox reports, URLs, domains and IP addresses."""
+        from .resources.feeds import AsyncFeeds
+
+        return AsyncFeeds(self._transport)
+
+    @cached_property
+    def monitor(self) -> AsyncMonitor:
+        """Have your own software scanned regularly, and see who detects it by mistake."""
+        from .resources.monitor import AsyncMonitor
+
+        return AsyncMonitor(self._transport)
+
+    @cached_property
+    def monitor_partner(self) -> AsyncMonitorPartner:
+        """See which software of others your antivirus engine detects by mistake."""
+        from .resources.monitor_partner import AsyncMonitorPartner
+
+        return AsyncMonitorPartner(self._transport)
+
+    @cached_property
+    def widgets(self) -> AsyncWidgets:
+        """Pages on indicators, to be shown in your own product."""
+        from .resources.widgets import AsyncWidgets
+
+        return AsyncWidgets(self._transport)
 
     @cached_property
     def users(self) -> AsyncUsers:

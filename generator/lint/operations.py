@@ -118,8 +118,8 @@ def stream(bundle: Bundle) -> Iterator[Problem]:
             message = f"{operation.id}: expected x-stream only at an answer that is no JSON, and only feed"
             yield Problem(operation.below("x-stream"), message)
         formats = {each.content["name"]: each.content["schema"].get("format") for each in operation.parameters}
-        if hashed is not None and (formats.get(hashed) != "file-id" or not is_stream):
-            expected = "only at a download, as the name of a parameter of format file-id"
+        if hashed is not None and (formats.get(hashed) not in ("file-id", "sha256") or not is_stream):
+            expected = "only at a download, as the name of a parameter of format file-id or sha256"
             yield Problem(operation.below("x-content-hash"), f"{operation.id}: expected x-content-hash {expected}")
 
 

@@ -60,7 +60,10 @@ class Catalog:
 
     def identify(self, type_: str, identifier: str) -> str:
         """The id that answers give to the thing a request names. Asks nothing about whether it is known."""
-        return self.state.items.identify(type_, identifier) if type_ in REPORTED else identifier
+        if type_ in REPORTED:
+            return self.state.items.identify(type_, identifier)
+        store = self.state.stores.get(type_)
+        return store.resource.named(identifier) if store is not None else identifier
 
     def holds(self, type_: str, identifier: str, account: Account) -> bool:
         """Whether the service knows a thing and shows it to an account."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import io
 import struct
 import zipfile
@@ -18,6 +19,11 @@ _KEEP_ALTOGETHER = 64 * 1024 * 1024
 # In two parts, so that a scanner of this source does not take it for the test file itself.
 EICAR = rb"X5O!P%@AP[4\PZX54(P^)7CC)7}$EICAR" + rb"-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*"
 
+
+# One white dot: the smallest picture that programs open as a JPEG.
+PICTURE = base64.b64decode(
+    "/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP" + "/" * 86 + "wgALCAABAAEBAREA/8QAFBABAAAAAAAAAAAAAAAAAAAAAP/aAAgBAQABPxD/2Q=="
+)
 
 _EICAR_AT_MOST = 128
 

@@ -131,7 +131,8 @@ class Document:
 
     def _parameter(self, found: Json) -> Parameter:
         found = self.resolve(found)
-        return Parameter(found["name"], found["in"], found.get("required", False), found.get("schema", {}))
+        schema = self.resolve(found.get("schema", {}))
+        return Parameter(found["name"], found["in"], found.get("required", False), schema)
 
     def resolve(self, node: Json) -> Json:
         """What a reference leads to; anything else as it is."""

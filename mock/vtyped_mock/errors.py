@@ -43,6 +43,12 @@ class UnsupportedContentQueryError(ApiError):
     code = "UnsupportedContentQueryError"
 
 
+class NotAvailableYetError(ApiError):
+    """It will be there later."""
+
+    code = "NotAvailableYet"
+
+
 class AuthenticationRequiredError(ApiError):
     """The request has no key."""
 

@@ -25,6 +25,7 @@ _HOST_AT_MOST = 253
 
 _HEX = re.compile(r"[0-9a-f]+")
 _BASE64URL = re.compile(r"[A-Za-z0-9_-]+")
+_URL_SAFE = str.maketrans("-_", "+/")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*")
 _OPAQUE = re.compile(r"[A-Za-z][A-Za-z0-9+-]*:(?!\d+(?:[/?#]|$))")
 _TLD = re.compile(r"(?:[a-z]{2,63}|xn--[a-z0-9-]{1,59})")
@@ -168,6 +169,17 @@ def url_from_base64(identifier: str) -> str:
     except (binascii.Error, UnicodeDecodeError):
         raise refusal from None
     return canonical_url(text)
+
+
+def reference_id(text: str) -> str:
+    """The id of a reference, a SHA-256 of its URL, by itself or by the URL in base64 without padding."""
+    if is_sha256(text.lower()):
+        return text.lower()
+    try:
+        url = base64.b64decode(text.translate(_URL_SAFE) + "=" * (-len(text) % 4))
+    except binascii.Error:
+        url = text.encode()
+    return hashlib.sha256(url).hexdigest()
 
 
 def file_analysis_id(md5: str, date: int) -> str:

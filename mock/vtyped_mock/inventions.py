@@ -18,6 +18,7 @@ Builder = Callable[[World, str], Json]
 
 BUILDERS: dict[str, Builder] = {
     "collection": threats.collection_attributes,
+    "graph": threats.graph_report,
     "reference": threats.reference_attributes,
     "threat_actor": threats.threat_actor_attributes,
 }

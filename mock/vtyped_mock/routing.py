@@ -40,16 +40,27 @@ class Router:
             raise NotFoundError("Resource not found") from None
         found: dict[str, Operation] = {}
         for node in _nodes(self._root, segments):
-            # Of two paths that fit, the one with the fixed segment comes first and goes before the other.
-            found = node.operations | found
+            # Of two paths that fit, the one with the fixed segment comes first and goes before the other, which has
+            # nothing to add where its parameter may not have that value.
+            fitting = {name: each for name, each in node.operations.items() if not found or _fits(each, segments)}
+            found = fitting | found
         if not found:
             raise NotFoundError("Resource not found")
-        operation = found.get(method)
-        if operation is None:
+        if method not in found:
             raise MethodNotAllowedError(f"Method {method} is not allowed here", ", ".join(sorted(found)))
-        names = (part[1:-1] if part.startswith("{") else "" for part in _parts(operation.path))
-        values = {name: value for name, value in zip(names, segments, strict=True) if name}
-        return operation, values
+        return found[method], _values(found[method], segments)
+
+
+def _values(operation: Operation, segments: list[str]) -> dict[str, str]:
+    names = (part[1:-1] if part.startswith("{") else "" for part in _parts(operation.path))
+    return {name: value for name, value in zip(names, segments, strict=True) if name}
+
+
+def _fits(operation: Operation, segments: list[str]) -> bool:
+    """Whether the parameters that may have few values have one of them."""
+    values = _values(operation, segments)
+    known = {each.name: each.schema["enum"] for each in operation.parameters if "enum" in each.schema}
+    return all(values[name] in known[name] for name in values if name in known)
 
 
 def _nodes(node: _Node, segments: list[str]) -> Iterator[_Node]:

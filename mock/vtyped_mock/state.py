@@ -6,21 +6,27 @@ from collections.abc import Mapping
 
 from .alerts import Alerts
 from .analyses import Analyses
+from .asm import Asm
 from .clock import Clock
 from .contents import Contents
 from .dice import World
+from .dtm import Dtm
 from .faults import Faults
 from .hunting import Hunting
 from .items import Items
 from .journal import Journal
 from .members import enrol
+from .monitor import Monitor
 from .offers import Offers
 from .opinions import Opinions
 from .prepared import prepare
+from .private_scans import PrivateScans
 from .quotas import Quotas
 from .resources import RESOURCES
+from .resources.collections import EXAMPLE_COLLECTION
 from .settings import Settings
 from .stores import Resource, stores
+from .subscriptions import Subscriptions
 from .tokens import Tokens
 
 
@@ -53,12 +59,19 @@ class State:
         self.contents = Contents()
         self.opinions = Opinions(self.world.dice("opinions"), self.clock, settings.accounts[0].user)
         self.analyses = Analyses(self.world, self.clock, settings.in_progress_after, settings.completed_after)
+        self.private = PrivateScans(
+            self.clock, settings.in_progress_after, settings.completed_after, settings.accounts[0]
+        )
+        self.monitor = Monitor(self.world, self.clock, settings.accounts[0])
         self.offers = Offers()
         self.accounts = {account.key: account for account in settings.accounts}
         self.stores = stores(list(self._resources.values()), self.world, self.clock, settings.accounts[0])
+        self.subscriptions = Subscriptions(self.world, self.clock, [(settings.accounts[0].user, EXAMPLE_COLLECTION)])
         enrol(self.stores, settings.accounts)
         self.hunting = Hunting(self.world, self.clock, self.items, self.stores)
         self.alerts = Alerts(self.world, self.clock, self.stores)
+        self.dtm = Dtm(self.world, self.clock)
+        self.asm = Asm(self.world, self.clock)
         self.quotas = Quotas(self.clock, settings.quota, settings.group_quota)
         self.tokens = Tokens(settings.seed, self.clock)
         self.faults = Faults(settings.faults)

@@ -15,6 +15,7 @@ from vtyped_api.runtime.operation import Call, Options
 from .addresses import Address, shown
 from .errors import InvalidBodyError, RequestInfo, api_error
 from .ids import path_of
+from .multipart import fields_form
 from .parsing import UnreadableError, read_json
 from .retries import RetryBudget, Tries, exchange, response_info
 from .steps import Body, Response, Send, Sink, Steps
@@ -91,6 +92,9 @@ def body_of(call: Call) -> tuple[bytes, dict[str, str]]:
         return b"", {}
     if call.operation.body == "application/x-www-form-urlencoded":
         return urlencode(call.body).encode("ascii"), {"content-type": call.operation.body}
+    if call.operation.body == "multipart/form-data":
+        form, content_type = fields_form(call.body)
+        return form, {"content-type": content_type}
     text = json.dumps(call.body, ensure_ascii=False, allow_nan=False)
     try:
         return text.encode("utf-8"), {"content-type": "application/json"}
@@ -105,9 +109,7 @@ def answer_of(policy: Policy, call: Call) -> Steps[Any]:
     info = RequestInfo(call.operation.method, url, call.operation.id)
     send = Send(info, url, {**_headers(policy), **call.headers, **headers}, body, None, timeout_of(policy, call))
     response = yield from exchange(send, tries_of(policy, call))
-    if call.operation.read is nothing and response.status < 300:
-        return None  # an answer that nobody reads may be no JSON
-    return parsed(response, info)
+    return parsed_for(call, response, info)
 
 
 def url_of(policy: Policy, call: Call) -> str:
@@ -126,6 +128,13 @@ def streamed(policy: Policy, call: Call, url: str, *, body: Body | None = None, 
     # An address that the service gave is a permission, so that errors do not show it.
     info = RequestInfo(call.operation.method, url if of_api else shown(url), call.operation.id)
     return Send(info, url, headers, body or b"", sink, timeout_of(policy, call))
+
+
+def parsed_for(call: Call, response: Response, info: RequestInfo) -> Any:
+    """The parsed body of the response to a call; `None` where nothing in it is needed."""
+    if call.operation.read is nothing and response.status < 300:
+        return None  # an answer that nobody reads may be no JSON
+    return parsed(response, info)
 
 
 def parsed(response: Response, info: RequestInfo) -> Any:

@@ -452,6 +452,13 @@ METHODS = {
         "graphs.create",
         "graphs.create: the body needs the id of the object, but the path has no parameter `id`, nor one alone",
     ),
+    "value of the body from a path that has it not": Refusal(
+        "schemas/graph_requests.yaml",
+        "x-from-path: id",
+        "x-from-path: graph",
+        "graphs.remark",
+        "graphs.remark: x-from-path graph: the path has no such parameter",
+    ),
     "list in a form": Refusal(
         "schemas/private_requests.yaml",
         "      type: string\n      format: comma-separated",

@@ -68,6 +68,13 @@ if TYPE_CHECKING:
         ProductVersion,
         Weakness,
     )
+    from .collection_answers import CollectionEvent
+    from .collection_exports import AggregationDownloadFormat, CollectionDownloadFormat
+    from .collection_subscription_preferences import (
+        CollectionSubscriptionPreferences,
+        CollectionSubscriptionPreferencesAttributes,
+        SubscriptionMeta,
+    )
     from .comment import Comment, CommentAttributes, CommentVotes
     from .comments_requests import Reaction
     from .context import FeedSubmitter, HuntingInfo, NotificationSource
@@ -132,6 +139,7 @@ if TYPE_CHECKING:
     )
     from .file_origin import AutostartLocation, KnownDistributors, NsrlInfo, TrustedVerdict
     from .graph import Graph, GraphAttributes, GraphData, GraphLink, GraphNode, GraphPosition
+    from .graphs_requests import GraphCollaborator, GraphCollaboratorType
     from .group import Group, GroupAttributes, GroupContextAttributes
     from .groups_requests import NewGroupUser, NewServiceAccount
     from .gti_assessment import (
@@ -146,6 +154,14 @@ if TYPE_CHECKING:
     from .hunting_notification import HuntingNotification, HuntingNotificationAttributes
     from .hunting_ruleset import HuntingRuleset, HuntingRulesetAttributes, MatchObjectType
     from .icon_hash import IconHash
+    from .indicators import (
+        FeatureSearchSpace,
+        IndicatorDescriptor,
+        IndicatorList,
+        IndicatorRelationship,
+        IndicatorRelationships,
+        IndicatorType,
+    )
     from .ioc_stream_notification import IocStreamNotification, IocStreamNotificationAttributes
     from .ip_address import (
         IpAddress,
@@ -159,9 +175,34 @@ if TYPE_CHECKING:
     from .macho_info import MachoCommand, MachoHeader, MachoInfo, MachoSection, MachoSegment, MachoSliceInfo
     from .metadata import Metadata, RelationshipMetadata
     from .mitre_tree import MitreSignature, MitreSignatureSeverity, MitreTactic, MitreTechnique, MitreTree
+    from .monitor_analysis import MonitorAnalysis, MonitorAnalysisAttributes
+    from .monitor_event import MonitorEvent, MonitorEventAction, MonitorEventDetail
+    from .monitor_hash import MonitorHash, MonitorHashAttributes
+    from .monitor_hash_comment import MonitorHashComment, MonitorHashCommentAttributes
+    from .monitor_item import MonitorItem, MonitorItemAttributes, MonitorItemType
+    from .monitor_partner_requests import MonitorDetection
+    from .monitor_statistics import (
+        MonitorPartnerStatistics,
+        MonitorPartnerStatisticsAttributes,
+        MonitorStatistics,
+        MonitorStatisticsAttributes,
+        MonitorTopEngine,
+        MonitorTopItem,
+        MonitorTopSignature,
+    )
     from .network_capture import InspectedHttpTransfer, SnortAlert, SuricataAlert, TrafficInspection, Wireshark
     from .operation import ServerOperation, ServerOperationAttributes, ServerOperationStatus
     from .pe_info import PeCodeView, PeDebugEntry, PeImport, PeInfo, PeOverlay, PeResource, PeSection
+    from .private_analysis import (
+        PrivateAnalysis,
+        PrivateAnalysisAttributes,
+        PrivateSandboxConfiguration,
+        PrivateSandboxStatus,
+    )
+    from .private_file import PrivateFile, PrivateFileAttributes
+    from .private_file_behaviour import PrivateFileBehaviour
+    from .private_requests import SandboxLocale
+    from .private_url import PrivateUrl, PrivateUrlAttributes
     from .privilege import Privilege
     from .quota import ApiUsage, GroupQuota, OverallQuota, Quota
     from .rdap import DnsRdap, RdapCidr, RdapEntity, RdapEvent, RdapLink, RdapNotice, RdapVcardProperty
@@ -199,14 +240,19 @@ if TYPE_CHECKING:
     )
     from .submission import Submission, SubmissionAttributes
     from .threat_actor import ThreatActor, ThreatActorAttributes
+    from .threat_list import ThreatList, ThreatListEntry, ThreatListId
+    from .threat_profile import RecommendationConfig, ThreatProfile, ThreatProfileAttributes, ThreatProfileInterests
     from .threat_severity import ThreatSeverity, ThreatSeverityData, ThreatSeverityLevel
+    from .timeline_event import TimelineEvent, TimelineEventAttributes
     from .tracker import Tracker
     from .url import Url, UrlAttributes, UrlContextAttributes
     from .user import User, UserAttributes
     from .vote import Verdict, Vote, VoteAttributes
     from .whois import WhoisRecord, WhoisRecordAttributes
+    from .widget import DetectionRatio, Widget
     from .yara_rule import YaraRule, YaraRuleAttributes, YaraRuleMeta
     from .yara_ruleset import YaraRuleset, YaraRulesetAttributes
+    from .zip_file import ZipFile, ZipFileAttributes, ZipFileStatus
 
 OBJECT_TYPES = {
     "activity_log_entry": "ActivityLogEntry",
@@ -216,6 +262,7 @@ OBJECT_TYPES = {
     "attack_tactic": "AttackTactic",
     "attack_technique": "AttackTechnique",
     "collection": "IndicatorCollection",
+    "collection_subscription_preferences": "CollectionSubscriptionPreferences",
     "comment": "Comment",
     "domain": "Domain",
     "file": "File",
@@ -226,7 +273,17 @@ OBJECT_TYPES = {
     "hunting_ruleset": "HuntingRuleset",
     "ioc_stream_notification": "IocStreamNotification",
     "ip_address": "IpAddress",
+    "monitor_analysis": "MonitorAnalysis",
+    "monitor_hash": "MonitorHash",
+    "monitor_hash_comment": "MonitorHashComment",
+    "monitor_item": "MonitorItem",
+    "monitor_partner_statistics": "MonitorPartnerStatistics",
+    "monitor_statistics": "MonitorStatistics",
     "operation": "ServerOperation",
+    "private_analysis": "PrivateAnalysis",
+    "private_file": "PrivateFile",
+    "private_file_behaviour": "PrivateFileBehaviour",
+    "private_url": "PrivateUrl",
     "reference": "Reference",
     "resolution": "Resolution",
     "retrohunt_job": "RetrohuntJob",
@@ -237,12 +294,15 @@ OBJECT_TYPES = {
     "ssl_cert": "SslCert",
     "submission": "Submission",
     "threat_actor": "ThreatActor",
+    "threat_profile": "ThreatProfile",
+    "timeline_event": "TimelineEvent",
     "url": "Url",
     "user": "User",
     "vote": "Vote",
     "whois": "WhoisRecord",
     "yara_rule": "YaraRule",
     "yara_ruleset": "YaraRuleset",
+    "zip_file": "ZipFile",
 }
 """Name of the model of each type of object."""
 
@@ -255,6 +315,7 @@ _MODULES = {
     "ActivityLogEntryAttributes": ".activity_log_entry",
     "ActivityLogInfo": ".activity_log_entry",
     "AffectedVersions": ".collection",
+    "AggregationDownloadFormat": ".collection_exports",
     "AlertEntityType": ".alerting_notification",
     "AlertSeverity": ".alerting_notification",
     "AlertingAsset": ".alerting_asset",
@@ -304,8 +365,12 @@ _MODULES = {
     "CodeQuestionHistory": ".code_insights_requests",
     "CodeQuestionResponse": ".code_insights_requests",
     "CodeType": ".code_insights_requests",
+    "CollectionDownloadFormat": ".collection_exports",
+    "CollectionEvent": ".collection_answers",
     "CollectionLinks": ".envelope",
     "CollectionMeta": ".envelope",
+    "CollectionSubscriptionPreferences": ".collection_subscription_preferences",
+    "CollectionSubscriptionPreferencesAttributes": ".collection_subscription_preferences",
     "CollectionType": ".collection",
     "Comment": ".comment",
     "CommentAttributes": ".comment",
@@ -321,6 +386,7 @@ _MODULES = {
     "DetectItEasy": ".file",
     "DetectItEasyValue": ".file",
     "DetectionCategory": ".alerting_notification",
+    "DetectionRatio": ".widget",
     "DnsLookup": ".behaviour_network",
     "DnsRdap": ".rdap",
     "DnsRecord": ".dns_record",
@@ -351,6 +417,7 @@ _MODULES = {
     "ElfSymbol": ".elf_info",
     "EmbeddedRelationship": ".envelope",
     "EpssScore": ".collection",
+    "FeatureSearchSpace": ".indicators",
     "FeedSubmitter": ".context",
     "File": ".file",
     "FileAnalysisStats": ".analysis_result",
@@ -362,6 +429,8 @@ _MODULES = {
     "FileInfo": ".analysis",
     "Graph": ".graph",
     "GraphAttributes": ".graph",
+    "GraphCollaborator": ".graphs_requests",
+    "GraphCollaboratorType": ".graphs_requests",
     "GraphData": ".graph",
     "GraphLink": ".graph",
     "GraphNode": ".graph",
@@ -393,6 +462,11 @@ _MODULES = {
     "IdsMatch": ".crowdsourced_rules",
     "IndicatorCollection": ".collection",
     "IndicatorCollectionAttributes": ".collection",
+    "IndicatorDescriptor": ".indicators",
+    "IndicatorList": ".indicators",
+    "IndicatorRelationship": ".indicators",
+    "IndicatorRelationships": ".indicators",
+    "IndicatorType": ".indicators",
     "InspectedHttpTransfer": ".network_capture",
     "IocStreamNotification": ".ioc_stream_notification",
     "IocStreamNotificationAttributes": ".ioc_stream_notification",
@@ -427,6 +501,26 @@ _MODULES = {
     "MitreTechnique": ".mitre_tree",
     "MitreTechniqueMatch": ".behaviour_processes",
     "MitreTree": ".mitre_tree",
+    "MonitorAnalysis": ".monitor_analysis",
+    "MonitorAnalysisAttributes": ".monitor_analysis",
+    "MonitorDetection": ".monitor_partner_requests",
+    "MonitorEvent": ".monitor_event",
+    "MonitorEventAction": ".monitor_event",
+    "MonitorEventDetail": ".monitor_event",
+    "MonitorHash": ".monitor_hash",
+    "MonitorHashAttributes": ".monitor_hash",
+    "MonitorHashComment": ".monitor_hash_comment",
+    "MonitorHashCommentAttributes": ".monitor_hash_comment",
+    "MonitorItem": ".monitor_item",
+    "MonitorItemAttributes": ".monitor_item",
+    "MonitorItemType": ".monitor_item",
+    "MonitorPartnerStatistics": ".monitor_statistics",
+    "MonitorPartnerStatisticsAttributes": ".monitor_statistics",
+    "MonitorStatistics": ".monitor_statistics",
+    "MonitorStatisticsAttributes": ".monitor_statistics",
+    "MonitorTopEngine": ".monitor_statistics",
+    "MonitorTopItem": ".monitor_statistics",
+    "MonitorTopSignature": ".monitor_statistics",
     "NewEditor": ".livehunt_requests",
     "NewGroupUser": ".groups_requests",
     "NewOwnerUser": ".livehunt_requests",
@@ -452,6 +546,15 @@ _MODULES = {
     "PopularThreatCount": ".file_detections",
     "PopularityRank": ".domain",
     "PowershellInfo": ".scripts",
+    "PrivateAnalysis": ".private_analysis",
+    "PrivateAnalysisAttributes": ".private_analysis",
+    "PrivateFile": ".private_file",
+    "PrivateFileAttributes": ".private_file",
+    "PrivateFileBehaviour": ".private_file_behaviour",
+    "PrivateSandboxConfiguration": ".private_analysis",
+    "PrivateSandboxStatus": ".private_analysis",
+    "PrivateUrl": ".private_url",
+    "PrivateUrlAttributes": ".private_url",
     "Privilege": ".privilege",
     "ProcessNode": ".behaviour_processes",
     "ProductVersion": ".collection",
@@ -463,6 +566,7 @@ _MODULES = {
     "RdapNotice": ".rdap",
     "RdapVcardProperty": ".rdap",
     "Reaction": ".comments_requests",
+    "RecommendationConfig": ".threat_profile",
     "Reference": ".reference",
     "ReferenceAttributes": ".reference",
     "RegionalInternetRegistry": ".ip_address",
@@ -479,6 +583,7 @@ _MODULES = {
     "RtfObject": ".documents",
     "RtfSummaryInfo": ".documents",
     "SaferPickle": ".file_detections",
+    "SandboxLocale": ".private_requests",
     "SandboxVerdict": ".file_detections",
     "SandboxVerdictCategory": ".file_detections",
     "SavedSearch": ".saved_search",
@@ -523,15 +628,24 @@ _MODULES = {
     "SslVersion": ".ssl_certificate",
     "Submission": ".submission",
     "SubmissionAttributes": ".submission",
+    "SubscriptionMeta": ".collection_subscription_preferences",
     "SuricataAlert": ".network_capture",
     "SystemProperty": ".behaviour_system",
     "ThreatActor": ".threat_actor",
     "ThreatActorAttributes": ".threat_actor",
+    "ThreatList": ".threat_list",
+    "ThreatListEntry": ".threat_list",
+    "ThreatListId": ".threat_list",
+    "ThreatProfile": ".threat_profile",
+    "ThreatProfileAttributes": ".threat_profile",
+    "ThreatProfileInterests": ".threat_profile",
     "ThreatSeverity": ".threat_severity",
     "ThreatSeverityData": ".threat_severity",
     "ThreatSeverityLevel": ".threat_severity",
     "ThreatVerdict": ".file_detections",
     "TimeRange": ".retrohunt_job",
+    "TimelineEvent": ".timeline_event",
+    "TimelineEventAttributes": ".timeline_event",
     "TlsSession": ".behaviour_network",
     "Tracker": ".tracker",
     "TrafficInspection": ".network_capture",
@@ -552,12 +666,16 @@ _MODULES = {
     "Weakness": ".collection",
     "WhoisRecord": ".whois",
     "WhoisRecordAttributes": ".whois",
+    "Widget": ".widget",
     "Wireshark": ".network_capture",
     "YaraRule": ".yara_rule",
     "YaraRuleAttributes": ".yara_rule",
     "YaraRuleMeta": ".yara_rule",
     "YaraRuleset": ".yara_ruleset",
     "YaraRulesetAttributes": ".yara_ruleset",
+    "ZipFile": ".zip_file",
+    "ZipFileAttributes": ".zip_file",
+    "ZipFileStatus": ".zip_file",
 }
 
 __all__ = [
@@ -566,6 +684,7 @@ __all__ = [
     "ActivityLogEntryAttributes",
     "ActivityLogInfo",
     "AffectedVersions",
+    "AggregationDownloadFormat",
     "AlertEntityType",
     "AlertSeverity",
     "AlertingAsset",
@@ -616,8 +735,12 @@ __all__ = [
     "CodeQuestionHistory",
     "CodeQuestionResponse",
     "CodeType",
+    "CollectionDownloadFormat",
+    "CollectionEvent",
     "CollectionLinks",
     "CollectionMeta",
+    "CollectionSubscriptionPreferences",
+    "CollectionSubscriptionPreferencesAttributes",
     "CollectionType",
     "Comment",
     "CommentAttributes",
@@ -634,6 +757,7 @@ __all__ = [
     "DetectItEasy",
     "DetectItEasyValue",
     "DetectionCategory",
+    "DetectionRatio",
     "DnsLookup",
     "DnsRdap",
     "DnsRecord",
@@ -664,6 +788,7 @@ __all__ = [
     "ElfSymbol",
     "EmbeddedRelationship",
     "EpssScore",
+    "FeatureSearchSpace",
     "FeedSubmitter",
     "File",
     "FileAnalysisStats",
@@ -675,6 +800,8 @@ __all__ = [
     "FileInfo",
     "Graph",
     "GraphAttributes",
+    "GraphCollaborator",
+    "GraphCollaboratorType",
     "GraphData",
     "GraphLink",
     "GraphNode",
@@ -706,6 +833,11 @@ __all__ = [
     "IdsMatch",
     "IndicatorCollection",
     "IndicatorCollectionAttributes",
+    "IndicatorDescriptor",
+    "IndicatorList",
+    "IndicatorRelationship",
+    "IndicatorRelationships",
+    "IndicatorType",
     "InspectedHttpTransfer",
     "IocStreamNotification",
     "IocStreamNotificationAttributes",
@@ -741,6 +873,26 @@ __all__ = [
     "MitreTechnique",
     "MitreTechniqueMatch",
     "MitreTree",
+    "MonitorAnalysis",
+    "MonitorAnalysisAttributes",
+    "MonitorDetection",
+    "MonitorEvent",
+    "MonitorEventAction",
+    "MonitorEventDetail",
+    "MonitorHash",
+    "MonitorHashAttributes",
+    "MonitorHashComment",
+    "MonitorHashCommentAttributes",
+    "MonitorItem",
+    "MonitorItemAttributes",
+    "MonitorItemType",
+    "MonitorPartnerStatistics",
+    "MonitorPartnerStatisticsAttributes",
+    "MonitorStatistics",
+    "MonitorStatisticsAttributes",
+    "MonitorTopEngine",
+    "MonitorTopItem",
+    "MonitorTopSignature",
     "NewEditor",
     "NewGroupUser",
     "NewOwnerUser",
@@ -766,6 +918,15 @@ __all__ = [
     "PopularThreatCount",
     "PopularityRank",
     "PowershellInfo",
+    "PrivateAnalysis",
+    "PrivateAnalysisAttributes",
+    "PrivateFile",
+    "PrivateFileAttributes",
+    "PrivateFileBehaviour",
+    "PrivateSandboxConfiguration",
+    "PrivateSandboxStatus",
+    "PrivateUrl",
+    "PrivateUrlAttributes",
     "Privilege",
     "ProcessNode",
     "ProductVersion",
@@ -777,6 +938,7 @@ __all__ = [
     "RdapNotice",
     "RdapVcardProperty",
     "Reaction",
+    "RecommendationConfig",
     "Reference",
     "ReferenceAttributes",
     "RegionalInternetRegistry",
@@ -793,6 +955,7 @@ __all__ = [
     "RtfObject",
     "RtfSummaryInfo",
     "SaferPickle",
+    "SandboxLocale",
     "SandboxVerdict",
     "SandboxVerdictCategory",
     "SavedSearch",
@@ -837,15 +1000,24 @@ __all__ = [
     "SslVersion",
     "Submission",
     "SubmissionAttributes",
+    "SubscriptionMeta",
     "SuricataAlert",
     "SystemProperty",
     "ThreatActor",
     "ThreatActorAttributes",
+    "ThreatList",
+    "ThreatListEntry",
+    "ThreatListId",
+    "ThreatProfile",
+    "ThreatProfileAttributes",
+    "ThreatProfileInterests",
     "ThreatSeverity",
     "ThreatSeverityData",
     "ThreatSeverityLevel",
     "ThreatVerdict",
     "TimeRange",
+    "TimelineEvent",
+    "TimelineEventAttributes",
     "TlsSession",
     "Tracker",
     "TrafficInspection",
@@ -867,12 +1039,16 @@ __all__ = [
     "Weakness",
     "WhoisRecord",
     "WhoisRecordAttributes",
+    "Widget",
     "Wireshark",
     "YaraRule",
     "YaraRuleAttributes",
     "YaraRuleMeta",
     "YaraRuleset",
     "YaraRulesetAttributes",
+    "ZipFile",
+    "ZipFileAttributes",
+    "ZipFileStatus",
 ]
 
 

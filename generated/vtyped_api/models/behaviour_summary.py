@@ -23,6 +23,14 @@ class BehaviourSummary(Model):
     """How sure the sandbox is of its verdicts, from 0 to 100."""
     tags: list[str] | None = None
     """Traits of the behaviour in capitals, such as `LONG_SLEEPS` or `CALLS_WMI`."""
+    html_report_link: str | None = None
+    """Address of the detailed HTML report of the run; only in reports on private files."""
+    pcap_link: str | None = None
+    """Address of the network capture of the run; only in reports on private files."""
+    evtx_link: str | None = None
+    """Address of the Windows event log of the run; only in reports on private files."""
+    memdump_link: str | None = None
+    """Address of the memory dumps of the run; only in reports on private files."""
     mitre_attack_techniques: list[MitreTechniqueMatch] | None = None
     """ATT&CK techniques that signatures of the sandbox point to."""
     signature_matches: list[SignatureMatch] | None = None

@@ -38,6 +38,7 @@ ADD_ATTACHMENT: Operation[None] = Operation(
     "/dtm/alerts/{alert_id}/attachments",
     {"alert_id": "opaque-id"},
     method="POST",
+    read=answers.nothing,
     repeatable=False,
     body="multipart/form-data",
 )

@@ -67,10 +67,8 @@ async def create_described(call: Call) -> Response:
 async def patch(call: Call) -> Response:
     """Change attributes of an object."""
     data = await call.data()
-    call.store.editable(call.object_id, call.account)
-    if data.get("id", call.object_id) != call.object_id:
-        raise BadRequestError(f'The id "{data["id"]}" in the body is not the one in the path')
-    changed = call.store.change(call.object_id, call.account, data.get("attributes", {}))
+    stored = editable(call, data)
+    changed = call.store.change(stored.id, call.account, data.get("attributes", {}))
     return object_answer(call, changed.type, changed.id)
 
 
@@ -117,6 +115,14 @@ async def remove_link(name: str, call: Call) -> Response:
         raise NotFoundError(f'"{_last(call)}" is not among the {name}')
     call.store.unlink(stored, name, target)
     return empty_answer()
+
+
+def editable(call: Call, data: Json) -> Stored:
+    """The object in the path, to be changed by a body that is about it."""
+    stored = call.store.editable(call.service.catalog.identify(call.object_type, call.object_id), call.account)
+    if data.get("id", call.object_id) not in (call.object_id, stored.id):
+        raise BadRequestError(f'The id "{data["id"]}" in the body is not the one in the path')
+    return stored
 
 
 def references(call: Call, data: Any) -> dict[Reference, Json | None]:
