@@ -84,8 +84,9 @@ class Dtm:
         date = int(self._clock.start) + (number - _BEFORE) * INTERVAL
         body = f"Somebody has written of {value} again and again. " * dice.randint(1, 8)
         doc = {"__type": _TYPES[kind], "title": f"All about {value}", "body": body.strip(), "language": "en"}
+        identifier = f"cq1dtm{number:014}"
         shown = {
-            "id": f"cq1dtm{number:014}",
+            "id": identifier,
             "title": f"{kind} that names {value}",
             "alert_summary": f"{value} was named.",
             "alert_type": kind,
@@ -97,4 +98,4 @@ class Dtm:
             "monitor_name": name,
             "tags": [tag],
         }
-        return DtmAlert(shown["id"], date, shown, dice.randint(0, 100), value, doc, [value])
+        return DtmAlert(identifier, date, shown, dice.randint(0, 100), value, doc, [value])

@@ -74,12 +74,15 @@ class RequestRules:
         self._check_body(operation, "application/json", value)
         return value
 
-    def form(self, operation: Operation, media_type: str, fields: Mapping[str, object]) -> None:
-        """Check the fields of a form. A field that holds a file counts as text here."""
+    def form(self, operation: Operation, media_type: str, fields: Mapping[str, str | list[str]]) -> None:
+        """Check the fields of a form. A field that holds a file counts as text here, one of several files as a list."""
         declared = media_type if media_type in operation.body else next(iter(operation.body))
         properties = self._document.resolve(operation.body[declared]).get("properties", {})
         types = {name: self._document.resolve(schema).get("type", "") for name, schema in properties.items()}
-        typed = {name: _TYPED.get(types.get(name, ""), str)(text) for name, text in fields.items()}
+        typed = {
+            name: _TYPED.get(types.get(name, ""), str)(given) if isinstance(given, str) else given
+            for name, given in fields.items()
+        }
         self._check_body(operation, declared, typed)
 
     def _check_body(self, operation: Operation, media_type: str, value: object) -> None:
