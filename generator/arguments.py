@@ -168,8 +168,12 @@ class Arguments:
             return _Check(f"{named}Literal[{known}]", "choice", f", known=[{known}]")
         if schema.get("format") in _FORMATS:
             return _Check(*_FORMATS[schema["format"]])
+        if kind == "array":
+            each = self._check(name, schema["items"])
+            annotation = f"{each.annotation} | Iterable[{each.annotation}]"
+            return _Check(annotation, "several", f", each=inputs.{each.function}{each.rest}")
         if kind not in _SIMPLE:
-            expected = f"expected one of {', '.join(_SIMPLE)}, or an enum"
+            expected = f"expected one of {', '.join(_SIMPLE)}, an enum, or a list of these"
             self._refuse(f"{name} is {kind or 'of several types or of any'}: {expected}")
         annotation, function = _SIMPLE[kind]
         bounds = [

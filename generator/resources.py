@@ -154,7 +154,7 @@ class Resources:
         result = self._results.read(operation, refuse)
         query, page_size = arguments.query, 0
         if arguments.media_type == UPLOAD:
-            result = Result("constant", "", result.returns)
+            result = Result("constant", result.read, result.returns)
         if result.kind == "collection":
             page_size = self._page_size(operation, refuse)
             if arguments.headers or arguments.media_type:

@@ -22,12 +22,14 @@ if TYPE_CHECKING:
     from .models.url import Url
     from .resources.alerts import Alerts, AsyncAlerts
     from .resources.analyses import Analyses, AsyncAnalyses
+    from .resources.asm import Asm, AsyncAsm
     from .resources.attack_tactics import AsyncAttackTactics, AttackTactics
     from .resources.attack_techniques import AsyncAttackTechniques, AttackTechniques
     from .resources.code_insights import AsyncCodeInsights, CodeInsights
     from .resources.collections import AsyncCollections, Collections
     from .resources.comments import AsyncComments, Comments
     from .resources.domains import AsyncDomains, Domains
+    from .resources.dtm import AsyncDtm, Dtm
     from .resources.feeds import AsyncFeeds, Feeds
     from .resources.file_behaviours import AsyncFileBehaviours, FileBehaviours
     from .resources.files import AsyncFiles, Files
@@ -343,6 +345,20 @@ class ApiClient(Resource):
 
         return Alerts(self._transport)
 
+    @cached_property
+    def dtm(self) -> Dtm:
+        """Digital Threat Monitoring, what is said and sold about a company in the open, deep and dark web."""
+        from .resources.dtm import Dtm
+
+        return Dtm(self._transport)
+
+    @cached_property
+    def asm(self) -> Asm:
+        """Attack Surface Management, what a company shows to the Internet."""
+        from .resources.asm import Asm
+
+        return Asm(self._transport)
+
     def search(self, query: str, **paging: Unpack[Paging]) -> Collection[File | Url | Domain | IpAddress | Comment]:
         """Look up a hash, URL, domain, IP address or tag.
 
@@ -654,6 +670,20 @@ class AsyncApiClient(AsyncResource):
         from .resources.alerts import AsyncAlerts
 
         return AsyncAlerts(self._transport)
+
+    @cached_property
+    def dtm(self) -> AsyncDtm:
+        """Digital Threat Monitoring, what is said and sold about a company in the open, deep and dark web."""
+        from .resources.dtm import AsyncDtm
+
+        return AsyncDtm(self._transport)
+
+    @cached_property
+    def asm(self) -> AsyncAsm:
+        """Attack Surface Management, what a company shows to the Internet."""
+        from .resources.asm import AsyncAsm
+
+        return AsyncAsm(self._transport)
 
     def search(
         self, query: str, **paging: Unpack[Paging]

@@ -89,7 +89,8 @@ class Call:
 
     operation: Operation[Any]
     path: Mapping[str, str]
-    query: Mapping[str, str] = attrs.field(factory=dict)
+    query: Mapping[str, str | list[str]] = attrs.field(factory=dict)
+    """A list for a parameter that is sent several times."""
     body: Any = attrs.field(default=None, repr=False)
     """JSON value or form fields, as the operation's media type says; they may hold a password."""
     options: Options = attrs.field(factory=Options)

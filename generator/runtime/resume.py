@@ -23,7 +23,7 @@ class Asked(NamedTuple):
 
     operation: Operation[Any]
     path: Mapping[str, str]
-    query: Mapping[str, str]
+    query: Mapping[str, str | list[str]]
     """What is asked for beside the page, such as a filter."""
 
 

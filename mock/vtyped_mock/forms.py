@@ -35,6 +35,9 @@ class Form:
 
     fields: dict[str, str] = field(default_factory=dict)
     files: dict[str, ReceivedFile] = field(default_factory=dict)
+    """Where a name comes again, its last file."""
+    every_file: list[tuple[str, ReceivedFile]] = field(default_factory=list)
+    """Names and files as they came in."""
 
 
 async def limited(chunks: AsyncIterator[bytes], limit: int) -> AsyncIterator[bytes]:
@@ -152,7 +155,8 @@ class _MultipartReader:
     def _end_part(self) -> None:
         part = self._part
         if part.filename is not None:
-            self._form.files[part.name] = part.file()
+            self._form.files[part.name] = file = part.file()
+            self._form.every_file.append((part.name, file))
         else:
             self._form.fields[part.name] = bytes(part.body or b"").decode("utf-8", "replace")
 

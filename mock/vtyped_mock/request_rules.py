@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Any, NoReturn
 
 import jsonschema_rs
+from starlette.datastructures import QueryParams
 
 from .document import Document, Json, Operation, Parameter
 from .errors import ApiError, BadRequestError, InvalidArgumentError
@@ -35,13 +36,18 @@ class RequestRules:
                 error = BadRequestError if parameter.schema.get("format") == "url-id" else InvalidArgumentError
                 self._check(parameter, validator, _typed(parameter, values[parameter.name]), error)
 
-    def query(self, operation: Operation, query: Mapping[str, str]) -> Json:
+    def query(self, operation: Operation, query: QueryParams) -> Json:
         """The known query parameters, checked and typed. Unknown ones are accepted and left out."""
         typed: Json = {}
         for parameter, validator in self._operation_rules(operation.id):
-            text = query.get(parameter.name)
             if parameter.where != "query":
                 continue
+            if parameter.schema.get("type") == "array":
+                if texts := query.getlist(parameter.name):
+                    self._check(parameter, validator, texts, InvalidArgumentError)
+                    typed[parameter.name] = texts
+                continue
+            text = query.get(parameter.name)
             if text is None or (parameter.name == "cursor" and text in _NO_CURSOR):
                 if parameter.required:
                     raise BadRequestError(f'Missing parameter "{parameter.name}"')
@@ -68,12 +74,15 @@ class RequestRules:
         self._check_body(operation, "application/json", value)
         return value
 
-    def form(self, operation: Operation, media_type: str, fields: Mapping[str, str]) -> None:
-        """Check the fields of a form. A field that holds a file counts as text here."""
+    def form(self, operation: Operation, media_type: str, fields: Mapping[str, str | list[str]]) -> None:
+        """Check the fields of a form. A field that holds a file counts as text here, one of several files as a list."""
         declared = media_type if media_type in operation.body else next(iter(operation.body))
         properties = self._document.resolve(operation.body[declared]).get("properties", {})
         types = {name: self._document.resolve(schema).get("type", "") for name, schema in properties.items()}
-        typed = {name: _TYPED.get(types.get(name, ""), str)(text) for name, text in fields.items()}
+        typed = {
+            name: _TYPED.get(types.get(name, ""), str)(given) if isinstance(given, str) else given
+            for name, given in fields.items()
+        }
         self._check_body(operation, declared, typed)
 
     def _check_body(self, operation: Operation, media_type: str, value: object) -> None:

@@ -6,9 +6,11 @@ from collections.abc import Mapping
 
 from .alerts import Alerts
 from .analyses import Analyses
+from .asm import Asm
 from .clock import Clock
 from .contents import Contents
 from .dice import World
+from .dtm import Dtm
 from .faults import Faults
 from .hunting import Hunting
 from .items import Items
@@ -68,6 +70,8 @@ class State:
         enrol(self.stores, settings.accounts)
         self.hunting = Hunting(self.world, self.clock, self.items, self.stores)
         self.alerts = Alerts(self.world, self.clock, self.stores)
+        self.dtm = Dtm(self.world, self.clock)
+        self.asm = Asm(self.world, self.clock)
         self.quotas = Quotas(self.clock, settings.quota, settings.group_quota)
         self.tokens = Tokens(settings.seed, self.clock)
         self.faults = Faults(settings.faults)

@@ -115,9 +115,7 @@ def answer_of(policy: Policy, call: Call) -> Steps[Any]:
         timeout_of(policy, call),
     )
     response = yield from exchange(send, tries_of(policy, call))
-    if call.operation.read is nothing and response.status < 300:
-        return None  # an answer that nobody reads may be no JSON
-    return parsed(response, info)
+    return parsed_for(call, response, info)
 
 
 def url_of(policy: Policy, call: Call) -> str:
@@ -126,7 +124,7 @@ def url_of(policy: Policy, call: Call) -> str:
 
 
 def _address(policy: Policy, call: Call, path: str) -> str:
-    query = f"?{urlencode(call.query)}" if call.query else ""
+    query = f"?{urlencode(call.query, doseq=True)}" if call.query else ""
     return f"{policy.api.text}{path}{query}"
 
 
@@ -140,6 +138,13 @@ def streamed(policy: Policy, call: Call, url: str, *, body: Body | None = None, 
     # An address that the service gave is a permission, so that errors do not show it.
     info = RequestInfo(call.operation.method, url if of_api else shown(url), call.operation.id)
     return Send(info, url, headers, body or b"", sink, timeout_of(policy, call))
+
+
+def parsed_for(call: Call, response: Response, info: RequestInfo) -> Any:
+    """The parsed body of the response to a call; `None` where nothing in it is needed."""
+    if call.operation.read is nothing and response.status < 300:
+        return None  # an answer that nobody reads may be no JSON
+    return parsed(response, info)
 
 
 def parsed(response: Response, info: RequestInfo) -> Any:

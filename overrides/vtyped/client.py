@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     import httpx
 
     from .analyses import Analyses, AsyncAnalyses
+    from .dtm import AsyncDtm, Dtm
     from .feeds import AsyncFeeds, Feeds
     from .files import AsyncFiles, Files
     from .monitor import AsyncMonitor, Monitor
@@ -124,6 +125,13 @@ class Client(ApiClient):
 
         return Monitor(self._session)
 
+    @cached_property
+    def dtm(self) -> Dtm:
+        """Digital Threat Monitoring, what is said and sold about a company in the open, deep and dark web."""
+        from .dtm import Dtm
+
+        return Dtm(self._session)
+
     @property
     def quota(self) -> Governor | None:
         """What keeps the calls of this client within the quota of its key; `None` where nothing does.
@@ -216,6 +224,13 @@ class AsyncClient(AsyncApiClient):
         from .monitor import AsyncMonitor
 
         return AsyncMonitor(self._session)
+
+    @cached_property
+    def dtm(self) -> AsyncDtm:
+        """Digital Threat Monitoring, what is said and sold about a company in the open, deep and dark web."""
+        from .dtm import AsyncDtm
+
+        return AsyncDtm(self._session)
 
     @property
     def quota(self) -> Governor | None:

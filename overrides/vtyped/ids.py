@@ -31,6 +31,7 @@ _A_URL = "the text of a URL, its id in URL-safe base64 without padding, or its S
 _A_DOMAIN = "a domain or host name such as example.com"
 _AN_ADDRESS = "an IPv4 or IPv6 address"
 _OF_A_FEED = "an address in the `context_attributes` of an item of a feed, or the token in it"
+_A_SEARCH = f"text to search for, of at most {_LONGEST_ID} characters"
 _AN_ID = "an id that the service gave"
 _A_USER = "the name of a user, or the API key of one"
 
@@ -182,6 +183,10 @@ def _opaque(name: str, value: object) -> str:
     return _text(name, value, _AN_ID)
 
 
+def _search_text(name: str, value: object) -> str:
+    return _text(name, value, _A_SEARCH)
+
+
 def _text(name: str, value: object, expected: str) -> str:
     """Text that stays one segment of a path."""
     if not isinstance(value, str) or not value.strip() or value in (".", "..") or len(value) > _LONGEST_ID:
@@ -206,4 +211,5 @@ _FORMATS: dict[str, Callable[[str, object], str]] = {
     "ip-address": _ip_address,
     "feed-token": _feed_token,
     "user-id": _user,
+    "search-text": _search_text,
 }

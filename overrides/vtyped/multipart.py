@@ -31,6 +31,8 @@ class FileForm:
         name: str | None = None,
         fields: Mapping[str, str | None] | None = None,
         progress: Progress | None = None,
+        *,
+        part: str = "file",
     ) -> None:
         """Prepare a form. The file is looked at by `open`.
 
@@ -40,6 +42,7 @@ class FileForm:
             name: Name that VirusTotal publishes; the base name of the file when left out.
             fields: Texts that go with it, by name; those that are `None` are left out.
             progress: Called with the bytes sent so far and in all.
+            part: Name of the part that holds the file.
 
         Raises:
             InvalidInputError: The name or a field cannot be sent.
@@ -51,7 +54,7 @@ class FileForm:
         """Whether the last byte has been passed on, since this was last set to false."""
         shown = safe_name(_name_of(source) if name is None else name)
         self._head = (
-            f'--{boundary}\r\nContent-Disposition: form-data; name="file"; filename="{shown}"\r\n'
+            f'--{boundary}\r\nContent-Disposition: form-data; name="{part}"; filename="{shown}"\r\n'
             "Content-Type: application/octet-stream\r\n\r\n"
         ).encode()
         parts = [_field(boundary, key, value) for key, value in (fields or {}).items() if value is not None]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 import attrs
@@ -11,7 +12,7 @@ from vtyped_api.runtime.objects import ApiObject, Descriptor
 from vtyped_api.runtime.operation import Call, Operation, Options
 
 from .addresses import Address, upload_address
-from .calls import Policy, answer_of, parsed, streamed, tries_of, url_of
+from .calls import Policy, answer_of, parsed_for, streamed, tries_of, url_of
 from .errors import OutcomeUnknownError
 from .multipart import FileForm
 from .steps import Steps
@@ -32,22 +33,34 @@ class Route:
 
     direct: Operation[Any]
     """Takes a small form."""
-    upload_url: Operation[Any]
-    """Names an address for a larger one."""
+    upload_url: Operation[Any] | None
+    """Names an address for a larger one; `None` where one of any size goes the same way."""
+    path: Mapping[str, str] = attrs.field(factory=dict)
+    """What stands in the path of `direct`."""
 
 
 def uploaded(session: Session, route: Route, form: FileForm, options: Options) -> Descriptor:
-    """Send a form, and close it.
+    """Send a form, close it, and give what it has made.
 
     Raises:
         InvalidInputError: The file cannot be read, or changed while it was sent.
         OutcomeUnknownError: The connection broke; the file may have arrived.
     """
+    return described(one(delivered(session, route, form, options)))
+
+
+async def uploaded_awaited(session: AsyncSession, route: Route, form: FileForm, options: Options) -> Descriptor:
+    """The same, awaited."""
+    return described(one(await delivered_awaited(session, route, form, options)))
+
+
+def delivered(session: Session, route: Route, form: FileForm, options: Options) -> Any:
+    """Send a form, close it, and give the parsed body of the answer."""
     with form:
         return session.run(_steps(session.policy, route, form, options))
 
 
-async def uploaded_awaited(session: AsyncSession, route: Route, form: FileForm, options: Options) -> Descriptor:
+async def delivered_awaited(session: AsyncSession, route: Route, form: FileForm, options: Options) -> Any:
     """The same, awaited. A thread does what may wait for the disk."""
     from anyio import CancelScope, to_thread  # only where calls are awaited
 
@@ -60,13 +73,13 @@ async def uploaded_awaited(session: AsyncSession, route: Route, form: FileForm, 
             await to_thread.run_sync(form.close)
 
 
-def _steps(policy: Policy, route: Route, form: FileForm, options: Options) -> Steps[Descriptor]:
+def _steps(policy: Policy, route: Route, form: FileForm, options: Options) -> Steps[Any]:
     delivery = _Delivery(policy, route, form, options)
     response, info = yield from repeated(delivery.once, delivery.tries, may_repeat=lambda: True)
-    body = parsed(response, info)
+    body = parsed_for(delivery.call, response, info)
     if not form.is_sent:
         raise OutcomeUnknownError("the service answered before it had the whole file", info)
-    return described(one(body))
+    return body
 
 
 def described(found: ApiObject) -> Descriptor:
@@ -80,26 +93,26 @@ class _Delivery:
     def __init__(self, policy: Policy, route: Route, form: FileForm, options: Options) -> None:
         self._policy = policy
         self._form = form
-        self._call = Call(route.direct, {}, options=options)
-        self._named_by = Call(route.upload_url, {}, options=options)
+        self.call = Call(route.direct, route.path, options=options)
+        self._named_by = Call(route.upload_url, {}, options=options) if route.upload_url else None
         self._renewed = False
-        self.tries = tries_of(policy, self._call, repeatable=False)
+        self.tries = tries_of(policy, self.call, repeatable=False)
 
     def once(self) -> Steps[Answered]:
         """Send the form to where one of its size goes."""
-        if self._form.length <= DIRECT_MOST:
-            return (yield from self._sent(attrs.evolve(self._policy.api, text=url_of(self._policy, self._call))))
-        response, info = yield from self._sent_to_fresh_url()
+        if self._named_by is None or self._form.length <= DIRECT_MOST:
+            return (yield from self._sent(attrs.evolve(self._policy.api, text=url_of(self._policy, self.call))))
+        response, info = yield from self._sent_to_fresh_url(self._named_by)
         if not self._renewed and response.status in _USED_UP:
             self._renewed = True
-            response, info = yield from self._sent_to_fresh_url()
+            response, info = yield from self._sent_to_fresh_url(self._named_by)
         return response, info
 
-    def _sent_to_fresh_url(self) -> Steps[Answered]:
-        named = self._named_by.operation.read((yield from answer_of(self._policy, self._named_by)))
+    def _sent_to_fresh_url(self, named_by: Call) -> Steps[Answered]:
+        named = named_by.operation.read((yield from answer_of(self._policy, named_by)))
         return (yield from self._sent(upload_address(self._policy.api, named)))
 
     def _sent(self, address: Address) -> Steps[Answered]:
         self._form.is_sent = False
-        send = streamed(self._policy, self._call, address.text, body=self._form)
+        send = streamed(self._policy, self.call, address.text, body=self._form)
         return (yield from sent(send, self.tries, self._policy.api, address))

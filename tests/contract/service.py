@@ -198,6 +198,8 @@ def _shows(schema: Json) -> bool:
 
 
 def _form_example(schema: Json) -> Any:
+    if schema.get("type") == "array":
+        return _form_example(schema["items"])
     return FILE if schema.get("format") == "binary" else schema.get("example", "text")
 
 

@@ -44,7 +44,7 @@ class _Walk(Generic[T]):
     """One walk over a collection: which page comes next, and which of its items were given already."""
 
     def __init__(
-        self, operation: Operation[T], path: Mapping[str, str], query: Mapping[str, str], paging: Paging
+        self, operation: Operation[T], path: Mapping[str, str], query: Mapping[str, str | list[str]], paging: Paging
     ) -> None:
         refuse_unknown(paging, Paging)
         self._operation = operation
@@ -167,7 +167,7 @@ class Collection(_Cursor, Generic[T]):
         transport: Transport,
         operation: Operation[T],
         path: Mapping[str, str],
-        query: Mapping[str, str] | None = None,
+        query: Mapping[str, str | list[str]] | None = None,
         **paging: Unpack[Paging],
     ) -> None:
         self._transport, self._operation, self._paging = transport, operation, paging
@@ -203,7 +203,7 @@ class AsyncCollection(_Cursor, Generic[T]):
         transport: AsyncTransport,
         operation: Operation[T],
         path: Mapping[str, str],
-        query: Mapping[str, str] | None = None,
+        query: Mapping[str, str | list[str]] | None = None,
         **paging: Unpack[Paging],
     ) -> None:
         self._transport, self._operation, self._paging = transport, operation, paging

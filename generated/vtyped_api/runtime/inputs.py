@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import datetime
 from math import isfinite
 from typing import Any, TypeVar
@@ -16,10 +16,22 @@ T = TypeVar("T")
 _NULL = object()
 
 
-def written(query: Mapping[str, str | float | None] | None) -> dict[str, str]:
-    """Query parameters that were given, as text."""
-    given = {name: value for name, value in (query or {}).items() if value is not None}
-    return {name: str(value).lower() if isinstance(value, bool) else str(value) for name, value in given.items()}
+def written(fields: Mapping[str, str | float | None] | None) -> dict[str, str]:
+    """Headers or fields of a form that were given, as text."""
+    return {name: _text(value) for name, value in (fields or {}).items() if value is not None}
+
+
+def asked(query: Mapping[str, str | float | Sequence[str | float] | None] | None) -> dict[str, str | list[str]]:
+    """Query parameters that were given, as text; a list for one that is sent several times."""
+    return {
+        name: [_text(each) for each in value] if isinstance(value, list) else _text(value)
+        for name, value in (query or {}).items()
+        if value is not None
+    }
+
+
+def _text(value: object) -> str:
+    return str(value).lower() if isinstance(value, bool) else str(value)
 
 
 def optional(check: Callable[..., T], name: str, value: object, **bounds: Any) -> T | None:
@@ -33,6 +45,14 @@ def names(name: str, value: object) -> str:
     if not values or not all(isinstance(item, str) and item for item in values):
         raise InvalidInputError(f"{name}={shown(value)}: expected one name or several")
     return ",".join(values)
+
+
+def several(name: str, value: object, *, each: Callable[..., T], **bounds: Any) -> list[T]:
+    """One value or several, all of them checked alike."""
+    values = list(value) if isinstance(value, Iterable) and not isinstance(value, str) else [value]
+    if not values:
+        raise InvalidInputError(f"{name}={shown(value)}: expected one value or several")
+    return [each(name, one, **bounds) for one in values]
 
 
 def choice(name: str, value: object, known: list[str]) -> str:

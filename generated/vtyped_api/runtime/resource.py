@@ -3,11 +3,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from .collection import AsyncCollection, Collection
-from .inputs import written
+from .inputs import asked, written
 from .operation import AsyncTransport, Call, Operation, Options, Paging, Transport, refuse_unknown
 
 if TYPE_CHECKING:
@@ -28,12 +28,12 @@ class Resource:
         path: Mapping[str, str],
         options: Options,
         *,
-        query: Mapping[str, str | float | None] | None = None,
+        query: Mapping[str, str | float | Sequence[str | float] | None] | None = None,
         headers: Mapping[str, str | None] | None = None,
         body: Any = None,
     ) -> T:
         refuse_unknown(options, Options)
-        call = Call(operation, path, written(query), body, options, written(headers))
+        call = Call(operation, path, asked(query), body, options, written(headers))
         return cast("T", operation.read(self._transport.send(call)))
 
     def _download(
@@ -44,11 +44,11 @@ class Resource:
         target: Target,
         progress: Progress | None,
         *,
-        query: Mapping[str, str | float | None] | None = None,
+        query: Mapping[str, str | float | Sequence[str | float] | None] | None = None,
         headers: Mapping[str, str | None] | None = None,
     ) -> Download:
         refuse_unknown(options, Options)
-        call = Call(operation, path, written(query), None, options, written(headers))
+        call = Call(operation, path, asked(query), None, options, written(headers))
         return self._transport.download(call, target, progress)
 
     def _collection(
@@ -56,9 +56,9 @@ class Resource:
         operation: Operation[T],
         path: Mapping[str, str],
         paging: Paging,
-        query: Mapping[str, str | float | None] | None = None,
+        query: Mapping[str, str | float | Sequence[str | float] | None] | None = None,
     ) -> Collection[T]:
-        return Collection(self._transport, operation, path, written(query), **paging)
+        return Collection(self._transport, operation, path, asked(query), **paging)
 
 
 class AsyncResource:
@@ -73,12 +73,12 @@ class AsyncResource:
         path: Mapping[str, str],
         options: Options,
         *,
-        query: Mapping[str, str | float | None] | None = None,
+        query: Mapping[str, str | float | Sequence[str | float] | None] | None = None,
         headers: Mapping[str, str | None] | None = None,
         body: Any = None,
     ) -> T:
         refuse_unknown(options, Options)
-        call = Call(operation, path, written(query), body, options, written(headers))
+        call = Call(operation, path, asked(query), body, options, written(headers))
         return cast("T", operation.read(await self._transport.send(call)))
 
     async def _download(
@@ -89,11 +89,11 @@ class AsyncResource:
         target: Target,
         progress: Progress | None,
         *,
-        query: Mapping[str, str | float | None] | None = None,
+        query: Mapping[str, str | float | Sequence[str | float] | None] | None = None,
         headers: Mapping[str, str | None] | None = None,
     ) -> Download:
         refuse_unknown(options, Options)
-        call = Call(operation, path, written(query), None, options, written(headers))
+        call = Call(operation, path, asked(query), None, options, written(headers))
         return await self._transport.download(call, target, progress)
 
     def _collection(
@@ -101,6 +101,6 @@ class AsyncResource:
         operation: Operation[T],
         path: Mapping[str, str],
         paging: Paging,
-        query: Mapping[str, str | float | None] | None = None,
+        query: Mapping[str, str | float | Sequence[str | float] | None] | None = None,
     ) -> AsyncCollection[T]:
-        return AsyncCollection(self._transport, operation, path, written(query), **paging)
+        return AsyncCollection(self._transport, operation, path, asked(query), **paging)

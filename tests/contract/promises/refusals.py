@@ -117,7 +117,8 @@ def unknown_ids(operation: Operation) -> dict[str, str]:
         schema, known = operation.schema(parameter), str(parameter["example"])
         for text in _UNKNOWN.get(schema.get("format", ""), _altered(known)):
             fits = text != known and re.search(schema.get("pattern", ""), text) is not None
-            if fits and "enum" not in schema and name not in _SIGNED:
+            is_id = "enum" not in schema and schema.get("format") != "search-text"
+            if fits and is_id and name not in _SIGNED:
                 found.setdefault(name, text)
     return found
 
