@@ -3,10 +3,11 @@ PYTHON ?= python3
 FILE ?=
 VENV := .venv
 PEERS := .venv-peers
+NODE := tests/peers/node/node_modules
 BIN := $(VENV)/bin
 SOURCES := generator generated overrides mock tests examples benchmarks
 
-.PHONY: help install demo test check format soak live peers generate lock clean
+.PHONY: help install demo test check format soak live peers contract-prism generators generate lock clean
 
 help: ## Show what there is
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST)
@@ -54,6 +55,16 @@ mutants: install ## Show that the tests see what is wrong: defects put in one by
 
 peers: install $(PEERS)/installed ## Other people's clients against the mock, in an environment of their own
 	$(BIN)/python -m pytest tests/peers/test_clients.py
+
+contract-prism: install $(NODE)/installed ## Prism between client and mock, and in the mock's place; needs Node
+	$(BIN)/python -m pytest -n 2 --dist loadfile tests/peers/test_prism.py
+
+generators: install $(PEERS)/installed $(NODE)/installed ## Other generators on the document; needs Node and Java, some minutes
+	$(BIN)/python -m pytest tests/peers/test_generators.py
+
+$(NODE)/installed: tests/peers/node/package-lock.json
+	cd tests/peers/node && npm ci --no-audit --no-fund --silent
+	@touch $@
 
 $(PEERS)/installed: tests/peers/requirements.lock
 	$(PYTHON) -m venv --clear $(PEERS)

@@ -55,6 +55,12 @@ class Answers:
         data = _one_of(self._arms(names), "The object.")
         return self._answer(f"{_joined(names)}Answer", self._text(names), data, self._whole(names, place), place)
 
+    def sole(self, names: list[str], place: Place) -> dict[str, str]:
+        """One whole object, in a list of one."""
+        data = _array(self._arms(names), "The object, alone.") | {"minItems": 1, "maxItems": 1}
+        text = f"{self._text(names).removesuffix('.')}, in a list of one."
+        return self._answer(f"Sole{_joined(names)}", text, data, [self._whole(names, place)], place)
+
     def related(self, names: list[str], place: Place) -> dict[str, str]:
         """One whole object, or null."""
         text = "What is related: the whole object, or null where there is none."
@@ -180,6 +186,7 @@ _FORMS = {
     "page": Answers.page,
     "descriptor": Answers.descriptor,
     "descriptors": Answers.descriptors,
+    "sole": Answers.sole,
 }
 
 

@@ -77,7 +77,8 @@ class Arguments:
         self.path = [self._path(each) for each in every if each["in"] == "path"]
         self.query = [self._in_query(each) for each in every if each["in"] == "query"]
         headers = [each for each in every if each["in"] == "header" and each["name"].lower() not in _OWN_HEADERS]
-        self._fixed = {each["name"]: each["schema"]["enum"][0] for each in headers if self._is_fixed(each)}
+        enums = {each["name"]: bundle.resolved(each["schema"]).get("enum", []) for each in headers}
+        self._fixed = {name: values[0] for name, values in enums.items() if len(values) == 1}
         self.headers = [self._header(each) for each in headers if each["name"] not in self._fixed]
         self._body = body_of(bundle, operation, refuse)
         self.body = [self._in_body(value) for value in self._body.values()]
@@ -131,9 +132,6 @@ class Arguments:
             self._refuse(f"the header {parameter['name']} is no text: expected a string, or an enum of one value")
         check = _Check("str", "header", self._check(name, parameter["schema"]).rest)
         return _parameter(name, parameter["name"], parameter["description"], bool(parameter.get("required")), check)
-
-    def _is_fixed(self, parameter: dict[str, Any]) -> bool:
-        return len(parameter["schema"].get("enum", [])) == 1
 
     def _in_body(self, value: Value) -> Parameter:
         schema = self._bundle.resolved(value.written)

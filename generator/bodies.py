@@ -115,6 +115,8 @@ class _Reader:
             resolved = self._resolved(written)
             if key == "id" and is_object:
                 members[key] = self._id()
+            elif "x-from-path" in resolved:
+                members[key] = self._from_path(resolved["x-from-path"])
             elif key == "attributes" and is_object and resolved.get("properties"):
                 members[key] = self._object(_name(written), resolved)
             elif _is_constant(resolved) and key in schema.get("required", []):
@@ -122,6 +124,11 @@ class _Reader:
             else:
                 members[key] = Value(name, key, written, key in schema.get("required", []))
         return Part(members)
+
+    def _from_path(self, name: str) -> FromPath:
+        if name not in self._path:
+            self._refuse(f"x-from-path {name}: the path has no such parameter")
+        return FromPath(name)
 
     def _id(self) -> FromPath:
         names = [name for name in self._path if name == "id"] or self._path

@@ -233,11 +233,31 @@ class _Bundler:
             content = self._document.value(file, pointer, named_at)
             self._origins[key] = (file, pointer)
             self._components[section][name] = {}
-            self._components[section][name] = self._resolve(content, file, pointer)
+            self._components[section][name] = self._with_properties(
+                self._resolve(content, file, pointer), file, pointer
+            )
         elif self._origins[key] != (file, pointer):
             other = self._document.place(*self._origins[key])
             raise DocumentError(self._document.place(file, pointer), f"the name {name} is taken by {other}")
         return {"$ref": f"#{key}"}
+
+    def _with_properties(self, content: Any, file: str, pointer: str) -> Any:
+        """A schema with the properties of the one that `x-properties-of` names, but for those in `x-without`."""
+        if "x-properties-of" not in content:
+            return content
+        content = dict(content)
+        lender = content.pop("x-properties-of")["$ref"].rpartition("/")[2]
+        lent = self._components["schemas"][lender].get("properties")
+        if lent is None:
+            place = self._document.place(file, f"{pointer}/x-properties-of")
+            raise DocumentError(place, f"{lender} has no properties to lend, or waits for these")
+        without = content.pop("x-without", [])
+        for index, name in enumerate(without):
+            if name not in lent:
+                place = self._document.place(file, f"{pointer}/x-without/{index}")
+                raise DocumentError(place, f"the schema has no property {name!r} to leave out")
+        kept = {name: schema for name, schema in lent.items() if name not in without}
+        return content | {"properties": kept | content.get("properties", {})}
 
     def _plain(self, value: Any, file: str, pointer: str) -> Any:
         """Example data: a reference stands for the value it leads to."""

@@ -159,9 +159,18 @@ class Models:
         arms = list(self._arms(schema))
         if len(arms) != len(prop.inner_properties):
             raise TypeError("two arms of the oneOf look alike to openapi-python-client, which keeps one of them")
+        self._check_arms(arms)
         texts = [self._plain_annotation(each, arm) for each, arm in zip(prop.inner_properties, arms, strict=True)]
         nullable = ["None"] if any(arm.get("nullable") for arm in arms) else []
         return " | ".join(dict.fromkeys(texts + nullable))
+
+    def _check_arms(self, arms: list[dict[str, Any]]) -> None:
+        """Refuse arms that no reader could tell apart: those of one JSON type, unless they are objects of the API."""
+        kinds = [arm.get("type") for arm in arms if not {"x-object", "x-runtime"} & arm.keys()]
+        kinds += ["object"] if len(kinds) < len(arms) else []
+        for kind in ("object", "array"):
+            if kinds.count(kind) > 1:
+                raise TypeError(f"several arms of the oneOf are of type {kind}, and nothing tells them apart")
 
     def _arms(self, schema: dict[str, Any]) -> Iterator[dict[str, Any]]:
         """The arms of a union; those of a union within it are its own, as the parser sees it."""

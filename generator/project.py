@@ -31,7 +31,7 @@ class ClientProject(Project):
     """The package `vtyped_api`, in a folder that does not exist yet."""
 
     def __init__(self, bundle: Bundle, folder: Path) -> None:
-        config = _config(folder)
+        config = _config(bundle, folder)
         parsed = parse(bundle, config)
         super().__init__(openapi=parsed, config=config, custom_template_path=HERE / "templates")
         self.models = Models(bundle, parsed)
@@ -148,13 +148,13 @@ def _for_parser(content: dict[str, Any]) -> dict[str, Any]:
     return plained
 
 
-def _config(folder: Path) -> Config:
+def _config(bundle: Bundle, folder: Path) -> Config:
     file = ConfigFile(
         package_name_override=PACKAGE,
         use_path_prefixes_for_title_model_names=False,
         field_prefix="field_",
         post_hooks=[],
-        content_type_overrides={"application/vnd.tcpdump.pcap": "application/octet-stream"},
+        content_type_overrides=dict.fromkeys(_downloads(bundle), "application/octet-stream"),
     )
     return Config.from_sources(
         file,
@@ -164,6 +164,13 @@ def _config(folder: Path) -> Config:
         overwrite=True,
         output_path=folder / PACKAGE,
     )
+
+
+def _downloads(bundle: Bundle) -> set[str]:
+    """The media types that answers have beside JSON. All of them are bytes to a client."""
+    responses = [response for _, _, operation in bundle.operations() for response in operation["responses"].values()]
+    found = {media for response in responses for media in bundle.resolved(response).get("content", {})}
+    return found - {"application/json"}
 
 
 def _tidy(folder: Path) -> None:

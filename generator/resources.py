@@ -192,9 +192,10 @@ class Resources:
         """Largest page that can be asked for; 0 where the service chooses the size."""
         for parameter in self._parameters(operation):
             if parameter["name"] == "limit":
-                if "maximum" not in parameter["schema"]:
+                schema = self._bundle.resolved(parameter["schema"])
+                if "maximum" not in schema:
                     refuse("a collection needs the parameters 'limit', with a maximum, and 'cursor'")
-                return int(parameter["schema"]["maximum"])
+                return int(schema["maximum"])
         return 0
 
     def _formats(self, operation: dict[str, Any]) -> dict[str, str]:

@@ -50,6 +50,8 @@ class Results:
                 return Result("one", f"answers.Data({json.dumps(annotation)})", annotation)
             return Result("one", "answers.one_or_none" if resolved.get("nullable") else "", annotation)
         objects = self._are_objects(resolved["items"])
+        if objects and resolved.get("minItems") == resolved.get("maxItems") == 1:
+            return Result("one", "answers.sole", annotation.removeprefix("list[").removesuffix("]"))
         read = "answers.items" if objects else f"answers.Data({json.dumps(annotation)})"
         if not payload.is_page:
             return Result("one", read, annotation)

@@ -2,11 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ..bundle import SECTIONS, Bundle
-from .walk import JSON, Operation, Part, Problem, Rule, named_schemas, operations, resolved
+from .walk import (
+    JSON,
+    Operation,
+    Part,
+    Problem,
+    Rule,
+    bodies,
+    named_schemas,
+    operations,
+    parameters,
+    resolved,
+    responses,
+    schemas,
+)
+
+_OF_OPERATIONS = {"x-access", "x-content-hash", "x-relationship", "x-retry", "x-stream"}
+_OF_SCHEMAS = {"x-from-path", "x-object", "x-python-name", "x-runtime"}
 
 
 def unused(bundle: Bundle) -> Iterator[Problem]:
@@ -14,6 +30,21 @@ def unused(bundle: Bundle) -> Iterator[Problem]:
     for folder in (*SECTIONS, "paths"):
         for name, place in bundle.unnamed(folder):
             yield Problem("", f"{name} is used nowhere: expected a reference to it", place)
+
+
+def extension(bundle: Bundle) -> Iterator[Problem]:
+    """A key that begins with `x-` means something to the generator, or it is a slip of the pen that nobody notices."""
+    holders: list[tuple[set[str], Iterable[Part]]] = [
+        (_OF_OPERATIONS, operations(bundle)),
+        (_OF_SCHEMAS, schemas(bundle)),
+        (set(), [*parameters(bundle), *responses(bundle), *bodies(bundle)]),
+    ]
+    for known, parts in holders:
+        for part in parts:
+            for key in sorted(part.content.keys() - known):
+                if key.startswith("x-"):
+                    expected = f"expected one of {', '.join(sorted(known))}" if known else "expected none here"
+                    yield Problem(part.below(key), f"unknown key {key}: {expected}")
 
 
 def relationship(bundle: Bundle) -> Iterator[Problem]:
@@ -57,4 +88,4 @@ def _data(bundle: Bundle, operation: Operation) -> dict[str, Any]:
     return resolved(bundle, Part("", schema.content.get("properties", {}).get("data", {}))).content
 
 
-RULES: list[Rule] = [unused, relationship]
+RULES: list[Rule] = [unused, extension, relationship]

@@ -7,8 +7,9 @@ from typing import Any
 
 import jsonschema_rs
 
+from ..bodies import UPLOAD
 from ..bundle import Bundle
-from .walk import JSON, Part, Problem, Rule, bodies, named_schemas, parameters, resolved, responses, short
+from .walk import JSON, Part, Problem, Rule, bodies, named_schemas, operations, parameters, resolved, responses, short
 
 
 def response_example(bundle: Bundle) -> Iterator[Problem]:
@@ -17,6 +18,14 @@ def response_example(bundle: Bundle) -> Iterator[Problem]:
         media = response.content.get("content", {}).get(JSON)
         if media is not None and "example" not in media and not media.get("examples"):
             yield Problem(response.below("content", JSON), "expected an example of the answer")
+
+
+def request_example(bundle: Bundle) -> Iterator[Problem]:
+    """Each body that is no upload has an example: tests call the method with it, and the mock has to take it."""
+    for operation in operations(bundle):
+        for media_type, media in operation.content.get("requestBody", {}).get("content", {}).items():
+            if media_type != UPLOAD and "example" not in media and not media.get("examples"):
+                yield Problem(operation.pointer, f"{operation.id}: expected an example of the body")
 
 
 def example(bundle: Bundle) -> Iterator[Problem]:
@@ -62,4 +71,4 @@ def _closed(schema: Any) -> Any:
     return {"anyOf": [closed, {"type": "null"}]} if schema.get("nullable") else closed
 
 
-RULES: list[Rule] = [response_example, example]
+RULES: list[Rule] = [response_example, request_example, example]

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from ..bundle import METHODS, Bundle
 from .walk import IDENTIFIER, JSON, Operation, Part, Problem, Rule, operations, resolved
 
+# What the client itself has, beside groups and methods.
+OF_THE_CLIENT = {"close", "quota"}
 _ACCESS = ("all", "special", "enterprise", "threat_landscape")
 
 
@@ -28,6 +30,8 @@ def operation_id(bundle: Bundle) -> Iterator[Problem]:
         tags = operation.content.get("tags", [])
         if not all(IDENTIFIER.fullmatch(part) for part in parts) or keyword.iskeyword(parts[-1]):
             yield Problem(at, f"operationId {operation.id!r}: expected identifiers joined by dots, as in files.get")
+        elif parts[0] in OF_THE_CLIENT:
+            yield Problem(at, f"operationId {operation.id}: the client has {parts[0]!r} already, of its own")
         elif ids[operation.id] > 1:
             yield Problem(at, f"operationId {operation.id} stands at {ids[operation.id]} operations: expected one")
         elif operation.id in groups:
@@ -114,8 +118,8 @@ def stream(bundle: Bundle) -> Iterator[Problem]:
             message = f"{operation.id}: expected x-stream only at an answer that is no JSON, and only feed"
             yield Problem(operation.below("x-stream"), message)
         formats = {each.content["name"]: each.content["schema"].get("format") for each in operation.parameters}
-        if hashed is not None and (formats.get(hashed) != "file-id" or not is_stream):
-            expected = "only at a download, as the name of a parameter of format file-id"
+        if hashed is not None and (formats.get(hashed) not in ("file-id", "sha256") or not is_stream):
+            expected = "only at a download, as the name of a parameter of format file-id or sha256"
             yield Problem(operation.below("x-content-hash"), f"{operation.id}: expected x-content-hash {expected}")
 
 

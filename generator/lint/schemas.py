@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from openapi_python_client.strings import ClassName
+from openapi_python_client.strings import ClassName, pascal_case
 
+from .. import models as names
 from ..bundle import Bundle
-from .walk import Part, Problem, Rule, is_named, named_schemas, resolved, schemas
+from .walk import IDENTIFIER, Part, Problem, Rule, is_named, named_schemas, operations, resolved, schemas
 
 _TIME_FORMATS = ("date", "date-time", "uuid")
 
@@ -48,6 +49,15 @@ def object_type(bundle: Bundle) -> Iterator[Problem]:
         if other != name:
             at = f"/components/schemas/{name}/x-object"
             yield Problem(at, f"{name}: objects of the type {schema['x-object']} are described by {other} already")
+
+
+def free_name(bundle: Bundle) -> Iterator[Problem]:
+    """A class of a schema stands in one module with that of the group whose operations give it."""
+    groups = {operation.id.rpartition(".")[0].replace(".", "_") for operation in operations(bundle)}
+    taken = {str(pascal_case(group)): f"the group {group}" for group in groups}
+    for name in named_schemas(bundle):
+        if name in taken:
+            yield Problem(f"/components/schemas/{name}", f"schema {name}: the class of {taken[name]} has this name")
 
 
 def description(bundle: Bundle) -> Iterator[Problem]:
@@ -129,6 +139,15 @@ def required(bundle: Bundle) -> Iterator[Problem]:
                 yield Problem(part.below("required"), f"{_name(part)}: {name} is required, but no property")
 
 
+def python_name(bundle: Bundle) -> Iterator[Problem]:
+    """What names a parameter or an attribute in Python is a name there, and hides nothing that the client uses."""
+    for part in schemas(bundle):
+        name = part.content.get("x-python-name")
+        if name is not None and (not IDENTIFIER.fullmatch(str(name)) or names.python_name(name) != name):
+            message = f"{_name(part)}: x-python-name {name!r}: expected a name in lower case that Python does not use"
+            yield Problem(part.below("x-python-name"), message)
+
+
 def _name(part: Part) -> str:
     """What a reader calls a schema: its own name and the way down from there."""
     parts = part.pointer.split("/")[3:]
@@ -138,6 +157,7 @@ def _name(part: Part) -> str:
 
 RULES: list[Rule] = [
     schema_name,
+    free_name,
     object_type,
     description,
     schema_default,
@@ -146,4 +166,5 @@ RULES: list[Rule] = [
     inline_object,
     time_format,
     required,
+    python_name,
 ]

@@ -7,15 +7,15 @@ from typing import Literal
 
 from .clock import Clock
 from .dice import DAY, World
-from .identifiers import EICAR_ANALYSIS_DATE, EICAR_SHA256, Hashes, file_analysis_id, url_analysis_id
+from .identifiers import EICAR_ANALYSIS_DATE, EICAR_SHA256, Hashes, file_analysis_id, other_analysis_id
 
-ItemType = Literal["file", "url"]
+ItemType = Literal["file", "url", "domain", "ip_address"]
 Status = Literal["queued", "in-progress", "completed"]
 
 
 @dataclass(frozen=True, slots=True)
 class Analysis:
-    """One scan of a file or URL. `item` is a SHA-256 in either case."""
+    """One scan. `item` is the id of what is scanned."""
 
     id: str
     type: ItemType
@@ -42,6 +42,10 @@ class Analyses:
     def start_url(self, sha256: str) -> Analysis:
         """Put the scan of a URL into the queue."""
         return self._start("url", sha256, sha256)
+
+    def start_host(self, type_: Literal["domain", "ip_address"], host: str) -> Analysis:
+        """Put the scan of a domain or an address into the queue."""
+        return self._start(type_, host, host)
 
     def _start(self, type_: ItemType, item: str, name: str) -> Analysis:
         started = self._clock.now()
@@ -91,5 +95,5 @@ def status(progress: float) -> Status:
     return "completed" if progress >= 1 else "in-progress"
 
 
-def _identifier(type_: str, name: str, date: int) -> str:
-    return file_analysis_id(name, date) if type_ == "file" else url_analysis_id(name, date)
+def _identifier(type_: ItemType, name: str, date: int) -> str:
+    return file_analysis_id(name, date) if type_ == "file" else other_analysis_id(type_, name, date)

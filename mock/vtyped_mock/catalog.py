@@ -11,6 +11,7 @@ from .document import Document, Json
 from .errors import NotFoundError
 from .identifiers import REPORTED, never_seen, read_analysis_id
 from .inventions import Inventions
+from .lookups import LOOKUPS
 from .paths import object_address
 from .reports import community, sandboxes
 from .reports.domains import domain_attributes
@@ -43,7 +44,7 @@ class Catalog:
     """Makes objects out of a state. Reports are kept for a while, since making one takes a millisecond."""
 
     def __init__(self, state: State, document: Document) -> None:
-        self._state = state
+        self.state = state
         self._document = document
         self._reports: OrderedDict[Hashable, Json] = OrderedDict()
         self._reported_of = state.world
@@ -59,13 +60,18 @@ class Catalog:
 
     def identify(self, type_: str, identifier: str) -> str:
         """The id that answers give to the thing a request names. Asks nothing about whether it is known."""
-        return self._state.items.identify(type_, identifier) if type_ in REPORTED else identifier
+        if type_ in REPORTED:
+            return self.state.items.identify(type_, identifier)
+        store = self.state.stores.get(type_)
+        return store.resource.named(identifier) if store is not None else identifier
 
     def holds(self, type_: str, identifier: str, account: Account) -> bool:
         """Whether the service knows a thing and shows it to an account."""
         if type_ in REPORTED:
-            return self._state.items.holds(type_, identifier)
-        store = self._state.stores.get(type_)
+            return self.state.items.holds(type_, identifier)
+        if (look_up := LOOKUPS.get(type_)) is not None:
+            return look_up(self, identifier) is not None
+        store = self.state.stores.get(type_)
         if store is None:
             return not never_seen(type_, identifier)
         stored = store.find(identifier)
@@ -75,16 +81,20 @@ class Catalog:
         """The attributes of an object that is no report: as users have made it, or invented."""
         if type_ == "analysis":
             return self.analysis_attributes(self.find_analysis(identifier))
-        store = self._state.stores.get(type_)
+        if (look_up := LOOKUPS.get(type_)) is not None:
+            if (found := look_up(self, identifier)) is None:
+                raise NotFoundError(missing_message(type_, identifier))
+            return found
+        store = self.state.stores.get(type_)
         if store is not None and (stored := store.find(identifier)) is not None:
             return dict(store.attributes(stored))
-        return Inventions(self._document, self._state.world).attributes(type_, identifier)
+        return Inventions(self._document, self.state.world).attributes(type_, identifier)
 
     def object(self, type_: str, identifier: str, base: str, *, assessed: bool = False) -> Json:
         """A file, URL, domain or address with its report."""
         attributes = self.attributes(type_, identifier)
         if assessed:
-            world = self._state.world
+            world = self.state.world
             found = file_threat(world, self.facts(identifier)) if type_ == "file" else threat(world, type_, identifier)
             attributes["gti_assessment"] = gti_assessment(world, type_, identifier, found)
         return {
@@ -98,7 +108,7 @@ class Catalog:
         """The report of a thing as it is now."""
         attributes = dict(self._invented(type_, identifier))
         item = (type_, identifier)
-        votes = self._state.opinions.votes(item)
+        votes = self.state.opinions.votes(item)
         totals = self._seeded_totals(type_, identifier)
         for _, given in votes:
             totals[given.attributes["verdict"]] += 1
@@ -106,12 +116,12 @@ class Catalog:
         attributes["total_votes"] = totals
         if type_ in ("file", "url"):
             self._add_submissions(attributes, type_, identifier)
-            self._add_analyses(attributes, type_, identifier)
-        return attributes | self._state.items.given.get(item, {})
+        self._add_analyses(attributes, type_, identifier)
+        return attributes | self.state.items.given.get(item, {})
 
     def facts(self, sha256: str) -> FileFacts:
         """What is certain about a file."""
-        items = self._state.items
+        items = self.state.items
         upload = items.uploads.get(sha256)
         hashes = items.hashes(sha256)
         if upload is None:
@@ -120,27 +130,27 @@ class Catalog:
 
     def platform(self, sha256: str) -> str:
         """The system that a file is for."""
-        return file_kind(self._state.world, self.facts(sha256)).platform
+        return file_kind(self.state.world, self.facts(sha256)).platform
 
     def sandboxes(self, sha256: str) -> list[str]:
         """The sandboxes that have run a file."""
-        if self._state.items.is_new("file", sha256):
+        if self.state.items.is_new("file", sha256):
             return []
-        return sandboxes.names(self._state.world, sha256, self.platform(sha256))
+        return sandboxes.names(self.state.world, sha256, self.platform(sha256))
 
     def past_analyses(self, type_: ItemType, identifier: str) -> list[Analysis]:
         """The analyses of a thing before the mock was started, newest first."""
-        if self._state.items.is_new(type_, identifier):
+        if self.state.items.is_new(type_, identifier):
             return []
-        name = self._state.items.hashes(identifier).md5 if type_ == "file" else identifier
+        name = self.state.items.hashes(identifier).md5 if type_ == "file" else identifier
         last = self._invented(type_, identifier)["last_analysis_date"]
-        return self._state.analyses.past(type_, identifier, name, last)
+        return self.state.analyses.past(type_, identifier, name, last)
 
     def find_analysis(self, identifier: str) -> Analysis:
         """The analysis with an id, started here or long ago."""
-        if made := self._state.analyses.made(identifier):
+        if made := self.state.analyses.made(identifier):
             return made
-        items = self._state.items
+        items = self.state.items
         if (read := read_analysis_id(identifier)) is not None:
             type_, name, _ = read
             hashes = items.file_of(name) if type_ == "file" else None
@@ -155,7 +165,7 @@ class Catalog:
 
     def analysis_attributes(self, analysis: Analysis) -> Json:
         """An analysis as far as it has come."""
-        progress = self._state.analyses.progress(analysis)
+        progress = self.state.analyses.progress(analysis)
         results = self._invented(analysis.type, analysis.item)["last_analysis_results"]
         done = int(len(results) * progress)
         results = {name: results[name] for name in list(results)[:done]}
@@ -168,13 +178,15 @@ class Catalog:
 
     def analysis_info(self, analysis: Analysis) -> Json:
         """What an analysis is about, as `meta` of its answer has it."""
+        if analysis.type in ("domain", "ip_address"):
+            return {}
         if analysis.type == "url":
-            return {"url_info": {"id": analysis.item, "url": self._state.items.url(analysis.item)}}
+            return {"url_info": {"id": analysis.item, "url": self.state.items.url(analysis.item)}}
         found = self._invented("file", analysis.item)
         return {"file_info": {name: found[name] for name in ("sha256", "sha1", "md5", "size")}}
 
     def _invented(self, type_: str, identifier: str) -> Json:
-        world, items = self._state.world, self._state.items
+        world, items = self.state.world, self.state.items
         make: Callable[[], Json]
         key: Hashable
         if self._reported_of is not world:
@@ -197,17 +209,17 @@ class Catalog:
         return report
 
     def _seeded_totals(self, type_: str, identifier: str) -> Json:
-        if self._state.items.is_new(type_, identifier):
+        if self.state.items.is_new(type_, identifier):
             return {"harmless": 0, "malicious": 0}
-        return dict(community.vote_totals(self._state.world, type_, identifier))
+        return dict(community.vote_totals(self.state.world, type_, identifier))
 
     def _add_submissions(self, attributes: Json, type_: str, identifier: str) -> None:
-        made = self._state.items.submissions.get((type_, identifier), [])
+        made = self.state.items.submissions.get((type_, identifier), [])
         if not made:
             return
         attributes["last_submission_date"] = made[-1].date
         attributes["last_modification_date"] = max(attributes["last_modification_date"], made[-1].date)
-        if self._state.items.is_new(type_, identifier):
+        if self.state.items.is_new(type_, identifier):
             sources = len({submission.key for submission in made})
             attributes |= {
                 "first_submission_date": made[0].date,
@@ -221,12 +233,12 @@ class Catalog:
             attributes["times_submitted"] += len(made)
 
     def _add_analyses(self, attributes: Json, type_: str, identifier: str) -> None:
-        analyses = self._state.analyses
+        analyses = self.state.analyses
         done = [made for made in analyses.of(type_, identifier) if analyses.progress(made) >= 1]
         if done:
             attributes["last_analysis_date"] = done[-1].date
             attributes["last_modification_date"] = max(attributes["last_modification_date"], done[-1].date)
-        elif self._state.items.is_new(type_, identifier):
+        elif type_ in ("file", "url") and self.state.items.is_new(type_, identifier):
             attributes |= {
                 "last_analysis_date": attributes["last_submission_date"],
                 "last_analysis_results": {},

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import base64
+import io
 import struct
+import zipfile
+import zlib
 from collections import OrderedDict
+from collections.abc import Iterable
 
 from .dice import Dice
 from .identifiers import EICAR_SHA256
@@ -14,6 +19,11 @@ _KEEP_ALTOGETHER = 64 * 1024 * 1024
 # In two parts, so that a scanner of this source does not take it for the test file itself.
 EICAR = rb"X5O!P%@AP[4\PZX54(P^)7CC)7}$EICAR" + rb"-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*"
 
+
+# One white dot: the smallest picture that programs open as a JPEG.
+PICTURE = base64.b64decode(
+    "/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP" + "/" * 86 + "wgALCAABAAEBAREA/8QAFBABAAAAAAAAAAAAAAAAAAAAAP/aAAgBAQABPxD/2Q=="
+)
 
 _EICAR_AT_MOST = 128
 
@@ -66,3 +76,19 @@ def _dns_query(dice: Dice) -> bytes:
     checksum = ~((total & 0xFFFF) + (total >> 16)) & 0xFFFF
     ethernet = bytes.fromhex("0200000000010200000000020800")
     return ethernet + ip[:10] + struct.pack(">H", checksum) + ip[12:] + udp
+
+
+def event_log(dice: Dice) -> bytes:
+    """A small event log in the EVTX format: the header of a file without records."""
+    numbers = struct.pack("<QQQIHHHH", 0, 0, dice.randint(1, 9), 128, 1, 3, 4096, 0)
+    head = b"ElfFile\x00" + numbers + bytes(76) + struct.pack("<I", 0)
+    return head + struct.pack("<I", zlib.crc32(head[:120])) + bytes(4096 - len(head) - 4)
+
+
+def memory_dumps(dice: Dice, names: Iterable[str]) -> bytes:
+    """Memory regions in a ZIP archive, one file each."""
+    body = io.BytesIO()
+    with zipfile.ZipFile(body, "w") as archive:
+        for name in names:
+            archive.writestr(zipfile.ZipInfo(name), dice.randbytes(dice.randint(64, 512)))
+    return body.getvalue()

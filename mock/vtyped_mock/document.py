@@ -52,6 +52,7 @@ class Operation:
     body: Mapping[str, Json]
     responses: Mapping[str, Json]
     relationship: Relationship | None
+    summary: str
 
 
 class Document:
@@ -125,11 +126,13 @@ class Document:
                 cardinality=row["cardinality"],
                 form=row["form"],
             ),
+            summary=found.get("summary", ""),
         )
 
     def _parameter(self, found: Json) -> Parameter:
         found = self.resolve(found)
-        return Parameter(found["name"], found["in"], found.get("required", False), found.get("schema", {}))
+        schema = self.resolve(found.get("schema", {}))
+        return Parameter(found["name"], found["in"], found.get("required", False), schema)
 
     def resolve(self, node: Json) -> Json:
         """What a reference leads to; anything else as it is."""

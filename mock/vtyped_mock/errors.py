@@ -31,6 +31,24 @@ class InvalidArgumentError(ApiError):
     code = "InvalidArgumentError"
 
 
+class UnselectiveContentQueryError(ApiError):
+    """A search for content that would match too much."""
+
+    code = "UnselectiveContentQueryError"
+
+
+class UnsupportedContentQueryError(ApiError):
+    """A search for content in a way that is not possible."""
+
+    code = "UnsupportedContentQueryError"
+
+
+class NotAvailableYetError(ApiError):
+    """It will be there later."""
+
+    code = "NotAvailableYet"
+
+
 class AuthenticationRequiredError(ApiError):
     """The request has no key."""
 

@@ -11,17 +11,23 @@ from .errors import BadRequestError
 Condition = Callable[[str], bool]
 """Whether an item meets what stands behind the colon."""
 
+_WORD = re.compile(r'(?:"[^"]*"|\S)+')
 _SECONDS = re.compile(r"\d{1,11}")
 
 
 def holds(text: str, conditions: Mapping[str, Condition], otherwise: Condition = bool) -> bool:
     """Whether an item meets every condition of a filter; `otherwise` judges words that begin with none of the names."""
-    for word in text.split():
-        name, colon, value = word.partition(":")
+    for word in _WORD.findall(text):
+        name, colon, value = word.replace('"', "").partition(":")
         condition = conditions.get(name) if colon else None
         if not (condition(value) if condition else otherwise(word)):
             return False
     return True
+
+
+def refused(word: str) -> bool:
+    """Judges words that begin with no known name where a list knows its conditions."""
+    raise BadRequestError(f'"{word}" is no condition of this list')
 
 
 def one_of(name: str, value: str, *allowed: str) -> Condition:

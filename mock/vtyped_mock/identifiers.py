@@ -25,6 +25,7 @@ _HOST_AT_MOST = 253
 
 _HEX = re.compile(r"[0-9a-f]+")
 _BASE64URL = re.compile(r"[A-Za-z0-9_-]+")
+_URL_SAFE = str.maketrans("-_", "+/")
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*")
 _OPAQUE = re.compile(r"[A-Za-z][A-Za-z0-9+-]*:(?!\d+(?:[/?#]|$))")
 _TLD = re.compile(r"(?:[a-z]{2,63}|xn--[a-z0-9-]{1,59})")
@@ -70,6 +71,19 @@ def never_seen(type_: str, identifier: str) -> bool:
 def is_sha256(text: str) -> bool:
     """Whether a text is a SHA-256 in lower-case hexadecimal."""
     return len(text) == SHA256_DIGITS and _HEX.fullmatch(text) is not None
+
+
+def is_hash(text: str) -> bool:
+    """Whether a text is an MD5, SHA-1 or SHA-256 in hexadecimal."""
+    return len(text) in (MD5_DIGITS, SHA1_DIGITS, SHA256_DIGITS) and _HEX.fullmatch(text.lower()) is not None
+
+
+def is_domain(text: str) -> bool:
+    """Whether a text is a domain or host name that can be on the Internet."""
+    try:
+        return not is_address(text) and _canonical_host(text) == text.lower()
+    except (ValueError, UnicodeError):
+        return False
 
 
 def is_address(text: str) -> bool:
@@ -157,14 +171,25 @@ def url_from_base64(identifier: str) -> str:
     return canonical_url(text)
 
 
+def reference_id(text: str) -> str:
+    """The id of a reference, a SHA-256 of its URL, by itself or by the URL in base64 without padding."""
+    if is_sha256(text.lower()):
+        return text.lower()
+    try:
+        url = base64.b64decode(text.translate(_URL_SAFE) + "=" * (-len(text) % 4))
+    except binascii.Error:
+        url = text.encode()
+    return hashlib.sha256(url).hexdigest()
+
+
 def file_analysis_id(md5: str, date: int) -> str:
     """The id of the analysis of a file."""
     return base64.b64encode(f"{md5}:{date}".encode()).decode()
 
 
-def url_analysis_id(sha256: str, date: int) -> str:
-    """The id of the analysis of a URL."""
-    return f"u-{sha256}-{date}"
+def other_analysis_id(type_: str, item: str, date: int) -> str:
+    """The id of the analysis of a URL, a domain or an address."""
+    return f"{type_[0]}-{item}-{date}"
 
 
 def read_analysis_id(identifier: str) -> tuple[str, str, int] | None:

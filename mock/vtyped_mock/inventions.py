@@ -9,7 +9,7 @@ from typing import Any
 from .dice import Dice, World
 from .document import Document, Json
 from .identifiers import never_seen
-from .reports import hosts, threats
+from .reports import attack, hosts, threats
 
 _WORDS = ("amber", "cobalt", "harbor", "lantern", "meadow", "quartz", "ridge", "signal", "summit", "willow")
 _NESTED_AT_MOST = 4
@@ -18,6 +18,7 @@ Builder = Callable[[World, str], Json]
 
 BUILDERS: dict[str, Builder] = {
     "collection": threats.collection_attributes,
+    "graph": threats.graph_report,
     "reference": threats.reference_attributes,
     "threat_actor": threats.threat_actor_attributes,
 }
@@ -117,8 +118,8 @@ def _uuid(dice: Dice) -> str:
 
 
 IDENTIFIERS: dict[str, Callable[[Dice], str]] = {
-    "attack_tactic": lambda dice: f"TA{dice.choice((1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 40, 42, 43)):04}",
-    "attack_technique": lambda dice: f"T{dice.randint(1001, 1619)}",
+    "attack_tactic": lambda dice: dice.choice(tuple(attack.TACTICS)),
+    "attack_technique": lambda dice: dice.choice(tuple(attack.TECHNIQUES)),
     "comment": lambda dice: f"f-{dice.choice('123456789abcdef')}{dice.hex(63)}-{dice.hex(8)}",
     "domain": hosts.host,
     "file": lambda dice: dice.choice("123456789abcdef") + dice.hex(63),

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from .contents import is_eicar
 from .dice import World
 from .document import Json
+from .errors import InvalidArgumentError
 from .identifiers import (
     EICAR_HASHES,
     EXAMPLE_URL,
@@ -16,6 +17,7 @@ from .identifiers import (
     Hashes,
     canonical_address,
     is_address,
+    is_hash,
     is_sha256,
     never_seen,
     url_from_base64,
@@ -74,6 +76,8 @@ class Items:
     def identify(self, type_: str, identifier: str) -> str:
         """The id that answers give to the thing a request names. Asks nothing about whether it is known."""
         if type_ == "file":
+            if not is_hash(identifier.lower()):
+                raise InvalidArgumentError(f'"{identifier}" is no MD5, SHA-1 or SHA-256')
             return self.hashes(identifier.lower()).sha256
         if type_ == "url":
             if is_sha256(identifier.lower()):
@@ -140,6 +144,10 @@ class Items:
         self._make_known("ip_address" if is_address(host) else "domain", host)
         self._add("url", sha256, submission)
         return sha256
+
+    def submitted(self, type_: str) -> list[str]:
+        """The ids of what somebody has brought here."""
+        return [identifier for kind, identifier in dict.fromkeys([*self.submissions, *self._known]) if kind == type_]
 
     def _add(self, type_: str, identifier: str, submission: Submission) -> None:
         self._make_known(type_, identifier)

@@ -15,12 +15,13 @@ from .inventions import invented_id
 from .pages import Entry
 from .paths import PATHS
 from .reports import hosts
+from .reports.rules import EXAMPLE_YARA_RULE
 from .reports.threats import graph_attributes
 from .sources import SOURCES
 from .state import State
 from .stores import Stored
 
-_EXAMPLES = frozenset({EICAR_SHA256, "example.com", "192.0.2.44", url_sha256(EXAMPLE_URL)})
+_EXAMPLES = frozenset({EICAR_SHA256, "example.com", "192.0.2.44", url_sha256(EXAMPLE_URL), "T1055", EXAMPLE_YARA_RULE})
 _COUNTS = (0, 0, 0, 1, 2, 3, 5, 8, 9, 12, 18, 25, 57)
 _EXAMPLE_COUNTS = (3, 8, 14, 25, 57)
 _MISSING = 0.07
@@ -61,9 +62,7 @@ class Related:
 
     def is_new(self, type_: str, identifier: str) -> bool:
         """Whether a thing is there only because somebody has brought it here, so that it has no past."""
-        store = self.state.stores.get(type_)
-        stored = store and store.find(identifier)
-        return not stored.invented if stored else self.state.items.is_new(type_, identifier)
+        return self.state.is_new(type_, identifier)
 
     def identifier(self, dice: Dice, type_: str, *, missing: bool) -> str:
         """An invented id of a thing that is known, or of one that is missing."""

@@ -71,7 +71,10 @@ class RequestRules:
     def form(self, operation: Operation, media_type: str, fields: Mapping[str, str]) -> None:
         """Check the fields of a form. A field that holds a file counts as text here."""
         declared = media_type if media_type in operation.body else next(iter(operation.body))
-        self._check_body(operation, declared, dict(fields))
+        properties = self._document.resolve(operation.body[declared]).get("properties", {})
+        types = {name: self._document.resolve(schema).get("type", "") for name, schema in properties.items()}
+        typed = {name: _TYPED.get(types.get(name, ""), str)(text) for name, text in fields.items()}
+        self._check_body(operation, declared, typed)
 
     def _check_body(self, operation: Operation, media_type: str, value: object) -> None:
         error = next(self._body_validator(operation.id, media_type).iter_errors(value), None)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from urllib.parse import unquote_to_bytes
 
@@ -38,27 +38,41 @@ class Router:
             segments = [unquote_to_bytes(part).decode() for part in raw_path.split(b"/")[1:]]
         except UnicodeDecodeError:
             raise NotFoundError("Resource not found") from None
-        node = self._walk(self._root, segments)
-        if node is None:
+        found: dict[str, Operation] = {}
+        for node in _nodes(self._root, segments):
+            # Of two paths that fit, the one with the fixed segment comes first and goes before the other, which has
+            # nothing to add where its parameter may not have that value.
+            fitting = {name: each for name, each in node.operations.items() if not found or _fits(each, segments)}
+            found = fitting | found
+        if not found:
             raise NotFoundError("Resource not found")
-        operation = node.operations.get(method)
-        if operation is None:
-            allowed = ", ".join(sorted(node.operations))
-            raise MethodNotAllowedError(f"Method {method} is not allowed here", allowed)
-        names = (part[1:-1] if part.startswith("{") else "" for part in _parts(operation.path))
-        values = {name: value for name, value in zip(names, segments, strict=True) if name}
-        return operation, values
+        if method not in found:
+            raise MethodNotAllowedError(f"Method {method} is not allowed here", ", ".join(sorted(found)))
+        return found[method], _values(found[method], segments)
 
-    def _walk(self, node: _Node, segments: list[str]) -> _Node | None:
-        for place, segment in enumerate(segments):
-            fixed = node.fixed.get(segment)
-            if fixed is not None and node.open is not None:
-                return self._walk(fixed, segments[place + 1 :]) or self._walk(node.open, segments[place + 1 :])
-            following = fixed or (node.open if segment else None)
-            if following is None:
-                return None
-            node = following
-        return node if node.operations else None
+
+def _values(operation: Operation, segments: list[str]) -> dict[str, str]:
+    names = (part[1:-1] if part.startswith("{") else "" for part in _parts(operation.path))
+    return {name: value for name, value in zip(names, segments, strict=True) if name}
+
+
+def _fits(operation: Operation, segments: list[str]) -> bool:
+    """Whether the parameters that may have few values have one of them."""
+    values = _values(operation, segments)
+    known = {each.name: each.schema["enum"] for each in operation.parameters if "enum" in each.schema}
+    return all(values[name] in known[name] for name in values if name in known)
+
+
+def _nodes(node: _Node, segments: list[str]) -> Iterator[_Node]:
+    """The nodes at the end of a path, those that fit best first."""
+    if not segments:
+        yield node
+        return
+    first, rest = segments[0], segments[1:]
+    if first in node.fixed:
+        yield from _nodes(node.fixed[first], rest)
+    if node.open is not None and first:
+        yield from _nodes(node.open, rest)
 
 
 def _parts(path: str) -> list[str]:

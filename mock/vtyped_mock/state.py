@@ -14,13 +14,17 @@ from .hunting import Hunting
 from .items import Items
 from .journal import Journal
 from .members import enrol
+from .monitor import Monitor
 from .offers import Offers
 from .opinions import Opinions
 from .prepared import prepare
+from .private_scans import PrivateScans
 from .quotas import Quotas
 from .resources import RESOURCES
+from .resources.collections import EXAMPLE_COLLECTION
 from .settings import Settings
 from .stores import Resource, stores
+from .subscriptions import Subscriptions
 from .tokens import Tokens
 
 
@@ -51,11 +55,16 @@ class State:
         self.world = World(settings.seed, int(self.clock.start))
         self.items = Items(self.world)
         self.contents = Contents()
-        self.opinions = Opinions(self.world.dice("opinions"), self.clock)
+        self.opinions = Opinions(self.world.dice("opinions"), self.clock, settings.accounts[0].user)
         self.analyses = Analyses(self.world, self.clock, settings.in_progress_after, settings.completed_after)
+        self.private = PrivateScans(
+            self.clock, settings.in_progress_after, settings.completed_after, settings.accounts[0]
+        )
+        self.monitor = Monitor(self.world, self.clock, settings.accounts[0])
         self.offers = Offers()
         self.accounts = {account.key: account for account in settings.accounts}
         self.stores = stores(list(self._resources.values()), self.world, self.clock, settings.accounts[0])
+        self.subscriptions = Subscriptions(self.world, self.clock, [(settings.accounts[0].user, EXAMPLE_COLLECTION)])
         enrol(self.stores, settings.accounts)
         self.hunting = Hunting(self.world, self.clock, self.items, self.stores)
         self.alerts = Alerts(self.world, self.clock, self.stores)
@@ -64,3 +73,9 @@ class State:
         self.faults = Faults(settings.faults)
         self.requests = Journal()
         prepare(self, list(settings.items))
+
+    def is_new(self, type_: str, identifier: str) -> bool:
+        """Whether a thing is there only because somebody has brought it here, so that it has no past."""
+        store = self.stores.get(type_)
+        stored = store and store.find(identifier)
+        return not stored.invented if stored else self.items.is_new(type_, identifier)

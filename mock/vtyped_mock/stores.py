@@ -14,7 +14,7 @@ from .accounts import Account
 from .clock import Clock
 from .dice import Dice, World
 from .document import Json
-from .errors import BadRequestError, ForbiddenError, NotFoundError
+from .errors import AlreadyExistsError, BadRequestError, ForbiddenError, NotFoundError
 from .identifiers import never_seen
 from .pages import Entry, place
 
@@ -90,12 +90,14 @@ class Resource:
     called at creation and at each change, then with the old attributes and the new ones over them. `present` gives the
     attributes as they are at an instant, for jobs that go on by themselves.
 
+    `named` gives the id that a name in a path stands for, where objects have names beside their ids.
+
     Owner and the users and groups in the relationships `editors` may change an object; these, those in `viewers`, and
     everybody where `public` says so, may see it. Of a `common` type the world holds objects of other people under
     every id, which may be looked at and not be changed.
 
     `examples` are there from the start: what a user would have given, by id. `order` is the attribute by which lists
-    are ordered, the last first, and `matches` the filter.
+    are ordered, the last first, `keys` what they can be ordered by beside the attributes, and `matches` the filter.
     """
 
     type: str
@@ -106,9 +108,15 @@ class Resource:
     viewers: tuple[str, ...] = ()
     editors: tuple[str, ...] = ()
     common: bool = False
+    named: Callable[[str], str] = str
     examples: Mapping[str, Json] = field(default_factory=dict)
     order: str = "creation_date-"
+    keys: Mapping[str, Callable[[Stored, Json], Any]] = field(default_factory=dict)
     matches: Callable[[Json, str], bool] = has_words
+
+
+def _attribute(name: str) -> Callable[[Stored, Json], Any]:
+    return lambda _, attributes: attributes.get(name)
 
 
 class Store:
@@ -124,10 +132,19 @@ class Store:
         for identifier, given in resource.examples.items():
             self.put(identifier, owner, given)
 
-    def create(self, account: Account, given: Json) -> Stored:
-        """A new object of the user of an account."""
-        dice = self._world.dice("stored", self.resource.type, self._made)
-        return self._add(self.resource.identify(dice), account, given)
+    def create(self, account: Account, given: Json, identifier: str | None = None) -> Stored:
+        """A new object of the user of an account. Most types have an id by chance; one that follows from the object
+        is given.
+
+        Raises:
+            AlreadyExistsError: There is an object with this id.
+        """
+        if identifier is None:
+            dice = self._world.dice("stored", self.resource.type, self._made)
+            identifier = self.resource.identify(dice)
+        elif identifier in self._objects:
+            raise AlreadyExistsError(f'{self.resource.type} "{identifier}" exists already')
+        return self._add(identifier, account, given)
 
     def put(self, identifier: str, account: Account, given: Json) -> Stored:
         """An object with a certain id, as if the user of an account had created it before the start."""
@@ -220,17 +237,18 @@ class Store:
         """
         order = order or self.resource.order
         name, descending = order.rstrip("+-"), order.endswith("-")
+        key = self.resource.keys.get(name) or _attribute(name)
         found: list[Entry] = []
         for stored in self.visible(account):
             attributes = self.attributes(stored)
             if text and not self.resource.matches(attributes, text):
                 continue
-            value: Any = attributes.get(name)
+            value: Any = key(stored, attributes)
             if value is not None and not isinstance(value, (int, float, str)):
                 raise BadRequestError(f'Objects cannot be ordered by "{name}"')
             position = (place(value, descending), -stored.number if descending else stored.number)
             found.append(Entry(position, stored.type, stored.id, partial(dict, attributes)))
-        if found and not any(name in entry.shown() for entry in found):
+        if found and name not in self.resource.keys and not any(name in entry.shown() for entry in found):
             raise BadRequestError(f'Objects cannot be ordered by "{name}"')
         return found
 

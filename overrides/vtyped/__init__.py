@@ -17,8 +17,10 @@ from .errors import (
     ClientError,
     ConnectError,
     CursorLoopError,
+    DamagedFeedError,
     DeadlineExceededError,
     FailedDependencyError,
+    FeedGapError,
     FileTooLargeError,
     ForbiddenError,
     HashMismatchError,
@@ -43,12 +45,15 @@ from .errors import (
     UnsupportedContentQueryError,
     UserNotActiveError,
     VirusTotalError,
+    WaitTimeoutError,
     WrongCredentialsError,
+    ZipFileError,
 )
 from .ids import url_id
 from .version import __version__
 
 if TYPE_CHECKING:
+    from .feeds import BrokenLine
     from .quota import QuotaExhausted, QuotaStoreError
 
 __all__ = [
@@ -60,13 +65,16 @@ __all__ = [
     "AuthenticationError",
     "AuthenticationRequiredError",
     "BadRequestError",
+    "BrokenLine",
     "CallTimeoutError",
     "Client",
     "ClientError",
     "ConnectError",
     "CursorLoopError",
+    "DamagedFeedError",
     "DeadlineExceededError",
     "FailedDependencyError",
+    "FeedGapError",
     "FileTooLargeError",
     "ForbiddenError",
     "HashMismatchError",
@@ -93,7 +101,9 @@ __all__ = [
     "UnsupportedContentQueryError",
     "UserNotActiveError",
     "VirusTotalError",
+    "WaitTimeoutError",
     "WrongCredentialsError",
+    "ZipFileError",
     "__version__",
     "decode",
     "url_id",
@@ -101,9 +111,13 @@ __all__ = [
 
 
 def __getattr__(name: str) -> object:
-    # Only who keeps a quota needs what keeps it.
+    # Only who keeps a quota needs what keeps it, and only who reads feeds what reads them.
     if name in ("QuotaExhausted", "QuotaStoreError"):
         from . import quota
 
         return getattr(quota, name)
+    if name == "BrokenLine":
+        from .feeds import BrokenLine
+
+        return BrokenLine
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

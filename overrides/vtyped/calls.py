@@ -15,6 +15,7 @@ from vtyped_api.runtime.operation import Call, Options
 from .addresses import Address, shown
 from .errors import InvalidBodyError, RequestInfo, api_error
 from .ids import path_of
+from .multipart import fields_form
 from .parsing import UnreadableError, read_json
 from .retries import RetryBudget, Tries, exchange, response_info
 from .steps import Body, Response, Send, Sink, Steps
@@ -91,6 +92,9 @@ def body_of(call: Call) -> tuple[bytes, dict[str, str]]:
         return b"", {}
     if call.operation.body == "application/x-www-form-urlencoded":
         return urlencode(call.body).encode("ascii"), {"content-type": call.operation.body}
+    if call.operation.body == "multipart/form-data":
+        form, content_type = fields_form(call.body)
+        return form, {"content-type": content_type}
     text = json.dumps(call.body, ensure_ascii=False, allow_nan=False)
     try:
         return text.encode("utf-8"), {"content-type": "application/json"}

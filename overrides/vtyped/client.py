@@ -22,9 +22,13 @@ if TYPE_CHECKING:
     import httpx
 
     from .analyses import Analyses, AsyncAnalyses
+    from .feeds import AsyncFeeds, Feeds
     from .files import AsyncFiles, Files
+    from .monitor import AsyncMonitor, Monitor
+    from .private import AsyncPrivate, Private
     from .quota import Governor, Limits
     from .secret import Secret
+    from .zip_files import AsyncZipFiles, ZipFiles
 
 
 _TOOL = re.compile(r"[!-~](?:[ -~]*[!-~])?")
@@ -92,6 +96,34 @@ class Client(ApiClient):
 
         return Analyses(self._session)
 
+    @cached_property
+    def zip_files(self) -> ZipFiles:
+        """Have archives built of files, and download them."""
+        from .zip_files import ZipFiles
+
+        return ZipFiles(self._session)
+
+    @cached_property
+    def private(self) -> Private:
+        """Scan files and URLs that nobody else may see."""
+        from .private import Private
+
+        return Private(self._session)
+
+    @cached_property
+    def feeds(self) -> Feeds:
+        """Everything that comes in, minute by minute: files, sandbox reports, URLs, domains, IP addresses."""
+        from .feeds import Feeds
+
+        return Feeds(self._session)
+
+    @cached_property
+    def monitor(self) -> Monitor:
+        """Have your own software scanned regularly, and see who detects it by mistake."""
+        from .monitor import Monitor
+
+        return Monitor(self._session)
+
     @property
     def quota(self) -> Governor | None:
         """What keeps the calls of this client within the quota of its key; `None` where nothing does.
@@ -156,6 +188,34 @@ class AsyncClient(AsyncApiClient):
         from .analyses import AsyncAnalyses
 
         return AsyncAnalyses(self._session)
+
+    @cached_property
+    def zip_files(self) -> AsyncZipFiles:
+        """Have archives built of files, and download them."""
+        from .zip_files import AsyncZipFiles
+
+        return AsyncZipFiles(self._session)
+
+    @cached_property
+    def private(self) -> AsyncPrivate:
+        """Scan files and URLs that nobody else may see."""
+        from .private import AsyncPrivate
+
+        return AsyncPrivate(self._session)
+
+    @cached_property
+    def feeds(self) -> AsyncFeeds:
+        """Everything that comes in, minute by minute: files, sandbox reports, URLs, domains, IP addresses."""
+        from .feeds import AsyncFeeds
+
+        return AsyncFeeds(self._session)
+
+    @cached_property
+    def monitor(self) -> AsyncMonitor:
+        """Have your own software scanned regularly, and see who detects it by mistake."""
+        from .monitor import AsyncMonitor
+
+        return AsyncMonitor(self._session)
 
     @property
     def quota(self) -> Governor | None:

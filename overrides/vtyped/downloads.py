@@ -20,7 +20,7 @@ from .transfers import Answered, repeated, sent
 if TYPE_CHECKING:
     from .sessions import AsyncSession, Session
 
-__all__ = ["Download", "Progress", "Target", "fetched", "fetched_awaited"]
+__all__ = ["Download", "Progress", "Target", "fetched", "fetched_awaited", "stored_steps"]
 
 _REDIRECTS = {301, 302, 303, 307, 308}
 _MOST_REDIRECTS = 5
@@ -38,7 +38,7 @@ def fetched(session: Session, call: Call, target: Target, progress: Progress | N
     """
     sink = FileSink(target, _expected(call), progress)
     try:
-        return session.run(_steps(session.policy, call, sink))
+        return session.run(stored_steps(session.policy, call, sink))
     finally:
         sink.close()
 
@@ -49,7 +49,7 @@ async def fetched_awaited(session: AsyncSession, call: Call, target: Target, pro
 
     sink = FileSink(target, _expected(call), progress)
     try:
-        return await session.run(_steps(session.policy, call, sink))
+        return await session.run(stored_steps(session.policy, call, sink))
     finally:
         with CancelScope(shield=True):
             await to_thread.run_sync(sink.close)
@@ -61,7 +61,15 @@ def _expected(call: Call) -> str | None:
     return file_id(name, call.path[name]) if name else None
 
 
-def _steps(policy: Policy, call: Call, sink: FileSink) -> Steps[Download]:
+def stored_steps(policy: Policy, call: Call, sink: FileSink) -> Steps[Download]:
+    """Download into a sink, which is to be closed afterwards.
+
+    Raises:
+        ApiError: The service refused.
+        TransportError: It did not come, in all tries.
+        HashMismatchError: The bytes received are not those of the hash expected.
+        UnsafeAddressError: A redirect leads to where nothing may be asked for.
+    """
     fetch = _Fetch(policy, call, sink)
     yield Blocking(sink.open)
     yield from fetch.repeated()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING, Self, cast
 
 import attrs
 
@@ -14,7 +14,8 @@ from .addresses import UnsafeAddressError
 from .settings import MissingApiKeyError
 
 if TYPE_CHECKING:
-    from vtyped_api.models import Analysis
+    from vtyped_api.models import Analysis, PrivateAnalysis, ZipFile
+    from vtyped_api.runtime.objects import ApiObject
 
 
 @attrs.frozen
@@ -201,16 +202,45 @@ class HashMismatchError(VirusTotalError):
     """A download, or an analysis, is of another file than the hash asked for. No file was put in place."""
 
 
-class AnalysisTimeoutError(VirusTotalError, TimeoutError):
-    """An analysis did not end in time. `analysis` is its latest state, `None` if it was never seen."""
+class WaitTimeoutError(VirusTotalError, TimeoutError):
+    """What was waited for did not end in time. `latest` is its latest state, `None` if it was never seen."""
 
-    def __init__(self, message: str, analysis: Analysis | None) -> None:
+    def __init__(self, message: str, latest: ApiObject | None) -> None:
         super().__init__(message)
         self.message = message
-        self.analysis = analysis
+        self.latest = latest
 
     def __reduce__(self) -> tuple[type[Self], tuple[object, ...]]:
-        return type(self), (self.message, self.analysis)
+        return type(self), (self.message, self.latest)
+
+
+class AnalysisTimeoutError(WaitTimeoutError):
+    """An analysis did not end in time."""
+
+    @property
+    def analysis(self) -> Analysis | PrivateAnalysis | None:
+        """Its latest state, `None` if it was never seen."""
+        return cast("Analysis | PrivateAnalysis | None", self.latest)
+
+
+class ZipFileError(VirusTotalError):
+    """The service could not build an archive. `zip_file` is its last state, which says how far it came."""
+
+    def __init__(self, message: str, zip_file: ZipFile) -> None:
+        super().__init__(message)
+        self.message = message
+        self.zip_file = zip_file
+
+    def __reduce__(self) -> tuple[type[Self], tuple[object, ...]]:
+        return type(self), (self.message, self.zip_file)
+
+
+class DamagedFeedError(VirusTotalError):
+    """A minute or an hour of a feed cannot be unpacked to its end. What was given before is good."""
+
+
+class FeedGapError(VirusTotalError):
+    """The service lacks so many minutes of a feed in a row that there is no use in going on by itself."""
 
 
 _BY_CODE: dict[str, type[ApiError]] = {
@@ -269,8 +299,10 @@ __all__ = [
     "ClientError",
     "ConnectError",
     "CursorLoopError",
+    "DamagedFeedError",
     "DeadlineExceededError",
     "FailedDependencyError",
+    "FeedGapError",
     "FileTooLargeError",
     "ForbiddenError",
     "HashMismatchError",
@@ -295,5 +327,7 @@ __all__ = [
     "UnsupportedContentQueryError",
     "UserNotActiveError",
     "VirusTotalError",
+    "WaitTimeoutError",
     "WrongCredentialsError",
+    "ZipFileError",
 ]

@@ -9,12 +9,14 @@ from vtyped_api.runtime.objects import Descriptor
 from vtyped_api.runtime.operation import Options
 
 from .multipart import FileForm, Progress, Source
-from .uploads import DIRECT_MOST, uploaded, uploaded_awaited
+from .uploads import DIRECT_MOST, Route, uploaded, uploaded_awaited
 
 if TYPE_CHECKING:
     from .sessions import AsyncSession, Session
 
 __all__ = ["DIRECT_MOST", "AsyncFiles", "Files"]
+
+_ROUTE = Route(generated.UPLOAD, generated.UPLOAD_URL)
 
 
 class Files(generated.Files):
@@ -58,7 +60,8 @@ class Files(generated.Files):
 
         `POST /files`, https://docs.virustotal.com/reference/files-scan
         """
-        return uploaded(self._session, FileForm(file, name, password, progress), options)
+        form = FileForm(file, name, {"password": password}, progress)
+        return uploaded(self._session, _ROUTE, form, options)
 
 
 class AsyncFiles(generated.AsyncFiles):
@@ -78,4 +81,5 @@ class AsyncFiles(generated.AsyncFiles):
         **options: Unpack[Options],
     ) -> Descriptor:
         """Upload a file and queue its scan: as `Files.upload`, awaited."""
-        return await uploaded_awaited(self._session, FileForm(file, name, password, progress), options)
+        form = FileForm(file, name, {"password": password}, progress)
+        return await uploaded_awaited(self._session, _ROUTE, form, options)

@@ -13,6 +13,7 @@ from vtyped_api.runtime.operation import Call
 
 _FILE = re.compile(r"[0-9a-fA-F]{32}|[0-9a-fA-F]{40}|[0-9a-fA-F]{64}")
 _SHA256 = re.compile(r"[0-9a-fA-F]{64}")
+_FEED_ADDRESS = re.compile(r"https?://[^?#]*/feeds/[a-z_-]+/([^/?#]+)/[a-z]+")
 _BASE64 = re.compile(r"[A-Za-z0-9_-]+")
 _HOST = re.compile(
     r"(?:[A-Za-z0-9_](?:[A-Za-z0-9_-]{0,61}[A-Za-z0-9_])?\.)*[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
@@ -23,10 +24,12 @@ _LONGEST_ID = 1024
 _LONGEST_URL = 48_000
 
 _A_FILE = "the MD5, SHA-1 or SHA-256 of a file: 32, 40 or 64 hexadecimal digits"
+_A_SHA256 = "the SHA-256 of a file: 64 hexadecimal digits"
 _A_URL_TEXT = f"the text of a URL: 1 to {_LONGEST_URL} bytes of UTF-8, without control characters"
 _A_URL = "the text of a URL, its id in URL-safe base64 without padding, or its SHA-256 id"
 _A_DOMAIN = "a domain or host name such as example.com"
 _AN_ADDRESS = "an IPv4 or IPv6 address"
+_OF_A_FEED = "an address in the `context_attributes` of an item of a feed, or the token in it"
 _AN_ID = "an id that the service gave"
 
 
@@ -63,6 +66,17 @@ def file_id(name: str, value: object) -> str:
     """
     if not isinstance(value, str) or not _FILE.fullmatch(value):
         raise _refused(name, value, _A_FILE)
+    return value.lower()
+
+
+def sha256_id(name: str, value: object) -> str:
+    """A SHA-256 in lower case.
+
+    Raises:
+        InvalidInputError: It is none.
+    """
+    if not isinstance(value, str) or not _SHA256.fullmatch(value):
+        raise _refused(name, value, _A_SHA256)
     return value.lower()
 
 
@@ -140,6 +154,11 @@ def _ip_address(name: str, value: object) -> str:
     return str(address)
 
 
+def _feed_token(name: str, value: object) -> str:
+    address = _FEED_ADDRESS.fullmatch(value) if isinstance(value, str) else None
+    return _text(name, value if address is None else address[1], _OF_A_FEED)
+
+
 def _opaque(name: str, value: object) -> str:
     return _text(name, value, _AN_ID)
 
@@ -162,7 +181,9 @@ def _refused(name: str, value: object, expected: str) -> InvalidInputError:
 
 _FORMATS: dict[str, Callable[[str, object], str]] = {
     "file-id": file_id,
+    "sha256": sha256_id,
     "url-id": _url,
     "domain": _domain,
     "ip-address": _ip_address,
+    "feed-token": _feed_token,
 }

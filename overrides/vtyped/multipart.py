@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import TypeAlias
 
 from vtyped_api.runtime.errors import InvalidInputError
 
 from .contents import MOST, Content, Source
 
-__all__ = ["MOST", "FileForm", "Progress", "Source", "safe_name"]
+__all__ = ["MOST", "FileForm", "Progress", "Source", "fields_form", "safe_name"]
 
 Progress: TypeAlias = Callable[[int, int], None]
 
@@ -26,7 +26,11 @@ class FileForm:
     """The form of a file upload. Use as a context manager: a file that it opened, it closes."""
 
     def __init__(
-        self, source: Source, name: str | None = None, password: str | None = None, progress: Progress | None = None
+        self,
+        source: Source,
+        name: str | None = None,
+        fields: Mapping[str, str | None] | None = None,
+        progress: Progress | None = None,
     ) -> None:
         """Prepare a form. The file is looked at by `open`.
 
@@ -34,11 +38,11 @@ class FileForm:
             source: Path of a file, its bytes, or a file open in binary mode, which is sent whole, whatever its
                 position.
             name: Name that VirusTotal publishes; the base name of the file when left out.
-            password: Password of a ZIP archive.
+            fields: Texts that go with it, by name; those that are `None` are left out.
             progress: Called with the bytes sent so far and in all.
 
         Raises:
-            InvalidInputError: The name or the password cannot be sent.
+            InvalidInputError: The name or a field cannot be sent.
         """
         boundary = os.urandom(16).hex()
         self.content_type = f"multipart/form-data; boundary={boundary}"
@@ -50,7 +54,8 @@ class FileForm:
             f'--{boundary}\r\nContent-Disposition: form-data; name="file"; filename="{shown}"\r\n'
             "Content-Type: application/octet-stream\r\n\r\n"
         ).encode()
-        self._tail = f"\r\n{_password_part(boundary, password)}--{boundary}--\r\n".encode()
+        parts = [_field(boundary, key, value) for key, value in (fields or {}).items() if value is not None]
+        self._tail = f"\r\n{''.join(parts)}--{boundary}--\r\n".encode()
         self._source = Content(source)
         self._progress = progress
         self._sent = 0
@@ -121,12 +126,22 @@ def safe_name(name: str) -> str:
     return base.replace('"', "%22")
 
 
-def _password_part(boundary: str, password: str | None) -> str:
-    if password is None:
-        return ""
-    if not isinstance(password, str) or not password or _UNSAFE.search(password) or _SURROGATE.search(password):
-        raise InvalidInputError("password: expected text without control characters")
-    return f'--{boundary}\r\nContent-Disposition: form-data; name="password"\r\n\r\n{password}\r\n'
+def fields_form(fields: Mapping[str, str]) -> tuple[bytes, str]:
+    """A form without a file, and its content type.
+
+    Raises:
+        InvalidInputError: A field cannot be sent.
+    """
+    boundary = os.urandom(16).hex()
+    parts = [_field(boundary, name, value) for name, value in fields.items()]
+    return f"{''.join(parts)}--{boundary}--\r\n".encode(), f"multipart/form-data; boundary={boundary}"
+
+
+def _field(boundary: str, name: str, value: object) -> str:
+    # The message does not repeat the value: it may be a password.
+    if not isinstance(value, str) or not value or _UNSAFE.search(value) or _SURROGATE.search(value):
+        raise InvalidInputError(f"{name}: expected text without control characters")
+    return f'--{boundary}\r\nContent-Disposition: form-data; name="{name}"\r\n\r\n{value}\r\n'
 
 
 def _name_of(source: Source) -> str:

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
-from vtyped_api.resources.files import UPLOAD, UPLOAD_URL
 from vtyped_api.runtime.answers import one
-from vtyped_api.runtime.objects import Descriptor
-from vtyped_api.runtime.operation import Call, Options
+from vtyped_api.runtime.objects import ApiObject, Descriptor
+from vtyped_api.runtime.operation import Call, Operation, Options
 
 from .addresses import Address, upload_address
 from .calls import Policy, answer_of, parsed, streamed, tries_of, url_of
@@ -22,12 +21,22 @@ if TYPE_CHECKING:
     from .sessions import AsyncSession, Session
 
 DIRECT_MOST = 32 * 1024 * 1024
-"""Bytes of the whole body that `POST /files` takes; a larger one goes to an upload URL."""
+"""Bytes of the whole body that the API takes; a larger one goes to an upload URL."""
 # What the service answers to an upload URL that has expired, or has been used.
 _USED_UP = {400, 404, 410}
 
 
-def uploaded(session: Session, form: FileForm, options: Options) -> Descriptor:
+@attrs.frozen
+class Route:
+    """Where forms of one kind go."""
+
+    direct: Operation[Any]
+    """Takes a small form."""
+    upload_url: Operation[Any]
+    """Names an address for a larger one."""
+
+
+def uploaded(session: Session, route: Route, form: FileForm, options: Options) -> Descriptor:
     """Send a form, and close it.
 
     Raises:
@@ -35,40 +44,44 @@ def uploaded(session: Session, form: FileForm, options: Options) -> Descriptor:
         OutcomeUnknownError: The connection broke; the file may have arrived.
     """
     with form:
-        return session.run(_steps(session.policy, form, options))
+        return session.run(_steps(session.policy, route, form, options))
 
 
-async def uploaded_awaited(session: AsyncSession, form: FileForm, options: Options) -> Descriptor:
+async def uploaded_awaited(session: AsyncSession, route: Route, form: FileForm, options: Options) -> Descriptor:
     """The same, awaited. A thread does what may wait for the disk."""
     from anyio import CancelScope, to_thread  # only where calls are awaited
 
     try:
         # Abandoned when cancelled: nothing may ever come through a pipe.
         await to_thread.run_sync(form.open, abandon_on_cancel=True)
-        return await session.run(_steps(session.policy, form, options))
+        return await session.run(_steps(session.policy, route, form, options))
     finally:
         with CancelScope(shield=True):
             await to_thread.run_sync(form.close)
 
 
-def _steps(policy: Policy, form: FileForm, options: Options) -> Steps[Descriptor]:
-    delivery = _Delivery(policy, form, options)
+def _steps(policy: Policy, route: Route, form: FileForm, options: Options) -> Steps[Descriptor]:
+    delivery = _Delivery(policy, route, form, options)
     response, info = yield from repeated(delivery.once, delivery.tries, may_repeat=lambda: True)
     body = parsed(response, info)
     if not form.is_sent:
         raise OutcomeUnknownError("the service answered before it had the whole file", info)
-    queued = one(body)
-    return queued if isinstance(queued, Descriptor) else Descriptor.from_dict(queued.to_dict())
+    return described(one(body))
+
+
+def described(found: ApiObject) -> Descriptor:
+    """The type and id of what an upload has made, also where the answer tells more."""
+    return found if isinstance(found, Descriptor) else Descriptor.from_dict(found.to_dict())
 
 
 class _Delivery:
     """One upload in as many tries as it takes and the policy has."""
 
-    def __init__(self, policy: Policy, form: FileForm, options: Options) -> None:
+    def __init__(self, policy: Policy, route: Route, form: FileForm, options: Options) -> None:
         self._policy = policy
         self._form = form
-        self._call = Call(UPLOAD, {}, options=options)
-        self._named_by = Call(UPLOAD_URL, {}, options=options)
+        self._call = Call(route.direct, {}, options=options)
+        self._named_by = Call(route.upload_url, {}, options=options)
         self._renewed = False
         self.tries = tries_of(policy, self._call, repeatable=False)
 
@@ -83,7 +96,7 @@ class _Delivery:
         return response, info
 
     def _sent_to_fresh_url(self) -> Steps[Answered]:
-        named = UPLOAD_URL.read((yield from answer_of(self._policy, self._named_by)))
+        named = self._named_by.operation.read((yield from answer_of(self._policy, self._named_by)))
         return (yield from self._sent(upload_address(self._policy.api, named)))
 
     def _sent(self, address: Address) -> Steps[Answered]:

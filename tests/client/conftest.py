@@ -64,7 +64,7 @@ def clock(monkeypatch: pytest.MonkeyPatch) -> Clock:
     async def sleep(seconds: float) -> None:
         clock.sleep(seconds)
 
-    for module in ("retries", "analyses", "sessions"):
+    for module in ("retries", "waiting", "sessions"):
         monkeypatch.setattr(f"vtyped.{module}.time", clock)
     monkeypatch.setattr("anyio.sleep", sleep)
     monkeypatch.setattr("vtyped.retries.random", SimpleNamespace(uniform=lambda _least, most: most))

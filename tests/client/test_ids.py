@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 from collections.abc import Mapping
 from ipaddress import ip_address
-from urllib.parse import unquote
+from urllib.parse import quote, unquote
 
 import pytest
 from hypothesis import assume, given
@@ -19,7 +19,7 @@ from vtyped import InvalidInputError, NotFoundError, url_id
 from vtyped.ids import path_of
 from vtyped_api.runtime.operation import Call, Operation
 
-FORMATS = ["file-id", "url-id", "domain", "ip-address", "opaque-id"]
+FORMATS = ["file-id", "sha256", "url-id", "domain", "ip-address", "feed-token", "opaque-id"]
 SHA256 = "275A021BBFB6489E54D471899F7DB9D1663FC695EC2FE2A2C4538AABF651FD0F"
 ANY_TEXT = st.text() | st.text(alphabet=st.characters(categories=["L", "N", "P", "S", "Cs", "Cf", "Cc"]), min_size=1)
 URLS = st.text(alphabet=st.characters(exclude_categories=["Cs", "Cc"]), min_size=1).map("http://x.example/".__add__)
@@ -31,6 +31,20 @@ def segment(format_: str, value: object) -> str:
     before, after = path_of(Call(operation, path)).split("/things/", 1)[1].rsplit("/", 1)  # type: ignore[arg-type]
     assert after == "parts"
     return before
+
+
+@pytest.mark.parametrize(
+    ("given_", "expected"),
+    [
+        ("abc", "abc"),
+        ("https://www.virustotal.com/api/v3/feeds/files/abc/download", "abc"),
+        ("http://127.0.0.1:8650/api/v3/feeds/file-behaviours/a%3D/pcap", "a%253D"),
+        ("https://www.virustotal.com/api/v3/feeds/files/abc/download?x=/feeds/files/b/c", None),
+    ],
+)
+def test_the_address_of_a_feed_stands_for_its_token(given_: str, expected: str | None) -> None:
+    found = segment("feed-token", given_)
+    assert found == (quote(given_, safe="") if expected is None else expected)
 
 
 @pytest.mark.parametrize("format_", FORMATS)
@@ -49,7 +63,7 @@ def test_any_text_is_refused_or_one_segment(format_: str, value: str) -> None:
         assert read == value
     elif format_ == "ip-address":
         assert ip_address(read) == ip_address(value)
-    elif format_ == "file-id":
+    elif format_ in ("file-id", "sha256"):
         assert read == value.lower()
     elif format_ == "opaque-id":
         assert read == value

@@ -60,7 +60,7 @@ def read(form: FileForm) -> dict[str, Any]:
 
 @given(content=st.binary(), password=st.none() | st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1))
 def test_the_form_holds_what_was_given(content: bytes, password: str | None) -> None:
-    with FileForm(content, "sample.bin", password) as form:
+    with FileForm(content, "sample.bin", {"password": password}) as form:
         found = read(form)
     assert found["file"].get_payload(decode=True) == content
     assert found["file"].get_filename() == "sample.bin"

@@ -4,14 +4,30 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
-from typing import assert_type
+from typing import Any, assert_type
 
 import vtyped
-from vtyped import AsyncClient, Client, url_id
+from vtyped import AsyncClient, BrokenLine, Client, url_id
 from vtyped.downloads import Download
-from vtyped.models import Analysis, Comment, Domain, File, Url, Vote
+from vtyped.models import (
+    Analysis,
+    Comment,
+    CommentVotes,
+    Domain,
+    File,
+    IndicatorCollection,
+    IpAddress,
+    MitreTree,
+    MonitorEvent,
+    MonitorHashComment,
+    PrivateAnalysis,
+    PrivateFile,
+    Url,
+    Vote,
+    ZipFile,
+)
 from vtyped_api.runtime.objects import ApiObject, Descriptor, MissingObject
 
 
@@ -49,6 +65,21 @@ def synchronous(sha256: str) -> None:
         assert_type(comments.cursor, str | None)
 
 
+def found(vt: Client) -> None:
+    for hit in vt.intelligence.search("type:peexe positives:5+", order="size-", limit=100):
+        assert_type(hit, File | Url | Domain | IpAddress | IndicatorCollection | Descriptor)
+        if hit.attributes:
+            print(hit.attributes.to_dict())
+    for item in vt.search("example.com"):
+        assert_type(item, File | Url | Domain | IpAddress | Comment)
+    assert_type(vt.metadata().engines, dict[str, dict[str, Any]])
+    assert_type(vt.popular_threat_categories(), list[str])
+    assert_type(vt.files.behaviour_mitre_trees("44d88612fea8a8f36de82e1278abb02f"), dict[str, MitreTree])
+    saved = vt.saved_searches.create("Name", "type:text", tags=["a"])
+    vt.saved_searches.share(saved.id, "viewers", [{"type": "user", "id": "somebody"}])
+    assert_type(vt.comments.vote("f-1-2", "positive"), CommentVotes)
+
+
 async def asynchronous(sha256: str) -> None:
     async with AsyncClient(base_url="http://127.0.0.1:8650/api/v3", api_key="k") as vt:
         report = await vt.files.get(sha256)
@@ -63,6 +94,38 @@ async def asynchronous(sha256: str) -> None:
         assert_type(await vt.files.add_comment(report.id, "Lorem #ipsum"), Comment)
         assert_type(await vt.files.vote(report.id, "malicious"), Vote)
         assert_type(await vt.files.download(report.id, Path("sample.zip")), Download)
+
+
+def premium(vt: Client) -> None:
+    for item in vt.feeds.files("202603160700"):
+        assert_type(item, File | BrokenLine)
+        if item.attributes:
+            assert_type(item.attributes.md5, str)
+    walk = vt.feeds.urls_since(datetime.now(UTC), until="202603160700", wait=None)
+    assert_type(walk.missing, list[datetime])
+    assert_type(walk.cursor, str | None)
+    queued = vt.private.files.upload("a.exe", locale="DE_DE", retention_period_days=1, timeout=5)
+    assert_type(queued, Descriptor)
+    done = vt.private.analyses.wait(queued, progress=lambda state: print(state.attributes.pending_stages))
+    assert_type(done, PrivateAnalysis)
+    assert_type(vt.private.files.get("a" * 64), PrivateFile)
+    archive = vt.zip_files.create(["a" * 64], password="infected")
+    assert_type(archive, ZipFile)
+    assert_type(vt.private.zip_files.wait(archive), ZipFile)
+    assert_type(vt.monitor.items.upload(b"content", "/folder/setup.exe"), Descriptor)
+    for event in vt.monitor.events(filter="action:DETECTED"):
+        assert_type(event, MonitorEvent)
+    assert_type(vt.monitor_partner.comments.get("a"), MonitorHashComment)
+    assert_type(vt.widgets.url("example.com").url, str)
+
+
+async def premium_awaited(vt: AsyncClient) -> None:
+    async for item in vt.feeds.domains_since("202603160700", wait=60):
+        assert_type(item, Domain | BrokenLine)
+    queued = await vt.private.files.upload(b"content", disable_sandbox=True)
+    assert_type(await vt.private.analyses.wait(queued), PrivateAnalysis)
+    assert_type(await vt.zip_files.wait("1"), ZipFile)
+    assert_type(await vt.monitor.items.create_folder("/folder/"), Descriptor)
 
 
 def every_option() -> Client:

@@ -7,12 +7,22 @@ import binascii
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
+from http import HTTPStatus
 from typing import Any
+from urllib.parse import unquote, urlsplit
 
 import schemathesis
 from schemathesis import Response
 from schemathesis.core.failures import AcceptedNegativeData, Failure
-from schemathesis.openapi.checks import RejectedPositiveData
+from schemathesis.openapi.checks import (
+    AllowHeaderMismatch,
+    JsonSchemaError,
+    RejectedPositiveData,
+    UnsupportedMethodResponse,
+)
+
+from .document import read_document
 
 # How schemathesis says that a field of a body has another type than its schema.
 _WRONG_TYPE = re.compile(r"in body - (?:violates `type` at /properties/|.*\btype\b)")
@@ -63,6 +73,17 @@ def _url(failure: Failure, case: AnyCase, response: Response) -> bool:
     return _HAS_A_HOST.search(text) is not None and not _may_be_scanned(text)
 
 
+def _trimmed(failure: Failure, case: AnyCase, response: Response) -> bool:
+    return isinstance(failure, JsonSchemaError) and bool(
+        {"attributes", "exclude_attributes"} & (case.query or {}).keys()
+    )
+
+
+def _language(failure: Failure, case: AnyCase, response: Response) -> bool:
+    asked = {"query", "filter", "order"} & (case.query or {}).keys()
+    return isinstance(failure, RejectedPositiveData) and response.status_code == HTTPStatus.BAD_REQUEST and bool(asked)
+
+
 def _other_id(failure: Failure, case: AnyCase, response: Response) -> bool:
     body = case.body if isinstance(case.body, dict) else {}
     data = body.get("data")
@@ -72,6 +93,10 @@ def _other_id(failure: Failure, case: AnyCase, response: Response) -> bool:
         and case.method == "PATCH"
         and named != (case.path_parameters or {}).get("id")
     )
+
+
+def _snippet(failure: Failure, case: AnyCase, response: Response) -> bool:
+    return isinstance(failure, RejectedPositiveData) and "snippet" in (case.path_parameters or {})
 
 
 def _days(failure: Failure, case: AnyCase, response: Response) -> bool:
@@ -101,6 +126,55 @@ def _asset(failure: Failure, case: AnyCase, response: Response) -> bool:
     return isinstance(failure, RejectedPositiveData) and adds and bool(told)
 
 
+def _monitor_item(failure: Failure, case: AnyCase, response: Response) -> bool:
+    if not isinstance(failure, RejectedPositiveData) or not case.operation.path.startswith("/monitor/items/{id}"):
+        return False
+    return not _is_monitor_item(unquote(str((case.path_parameters or {}).get("id", ""))))
+
+
+def _is_monitor_item(text: str) -> bool:
+    try:
+        return base64.b64decode(text, validate=True).startswith(b"monitor-v1://")
+    except ValueError:
+        return False
+
+
+def _monitor_form(failure: Failure, case: AnyCase, response: Response) -> bool:
+    fields = case.body if isinstance(case.body, dict) else {}
+    told = bool(fields.get("path")) != bool(fields.get("item"))
+    named = told and ("item" not in fields or _is_monitor_item(str(fields["item"])))
+    whole = "file" in fields or str(fields.get("path", "")).endswith("/")
+    is_upload = case.operation.path == "/monitor/items"
+    return isinstance(failure, RejectedPositiveData) and is_upload and not (named and whole)
+
+
+def _taken_back(failure: Failure, case: AnyCase, response: Response) -> bool:
+    is_comment = case.operation.path == "/monitor_partner/comments/{id}" and case.method == "PATCH"
+    return isinstance(failure, AcceptedNegativeData) and is_comment and "None" in str(case.body)
+
+
+def _feed_time(failure: Failure, case: AnyCase, response: Response) -> bool:
+    return isinstance(failure, RejectedPositiveData) and case.operation.path.startswith("/feeds/")
+
+
+def _hash_twice(failure: Failure, case: AnyCase, response: Response) -> bool:
+    path = dict(case.path_parameters or {})
+    return (
+        isinstance(failure, RejectedPositiveData)
+        and case.operation.path.startswith("/monitor_partner/hashes/{sha256}")
+        and isinstance(case.body, dict)
+        and str(path.get("sha256")) not in str(case.body)
+    )
+
+
+def _descriptors(failure: Failure, case: AnyCase, response: Response) -> bool:
+    names = case.operation.path in ("/collections", "/references") or case.operation.path.endswith("/{relationship}")
+    body = case.body if isinstance(case.body, dict) else {}
+    data = body.get("data")
+    listed = data if isinstance(data, list) else isinstance(data, dict) and data.get("relationships")
+    return isinstance(failure, RejectedPositiveData) and names and bool(listed)
+
+
 def _empty_header(failure: Failure, case: AnyCase, response: Response) -> bool:
     headers: dict[str, Any] = dict(case.headers or {})
     return isinstance(failure, AcceptedNegativeData) and headers.get("x-tool") == ""
@@ -109,6 +183,18 @@ def _empty_header(failure: Failure, case: AnyCase, response: Response) -> bool:
 def _form_text(failure: Failure, case: AnyCase, response: Response) -> bool:
     is_form = str(case.media_type).startswith(("multipart/", "application/x-www-form-urlencoded"))
     return is_form and isinstance(failure, AcceptedNegativeData) and _WRONG_TYPE.search(failure.message) is not None
+
+
+def _two_paths(failure: Failure, case: AnyCase, response: Response) -> bool:
+    path = unquote(urlsplit(str(response.request.url)).path).removeprefix("/api/v3")
+    methods = isinstance(failure, AllowHeaderMismatch | UnsupportedMethodResponse)
+    return methods and sum(pattern.fullmatch(path) is not None for pattern in _paths()) > 1
+
+
+@cache
+def _paths() -> list[re.Pattern[str]]:
+    """Every path of the document, as what matches it."""
+    return [re.compile(re.sub(r"{.*?}", "[^/]+", path)) for path in read_document().source["paths"]]
 
 
 ACCEPTED: tuple[Accepted, ...] = (
@@ -124,9 +210,24 @@ ACCEPTED: tuple[Accepted, ...] = (
         _url,
     ),
     Accepted(
+        "attributes left out",
+        "What full objects always have is described as always there; a caller who names attributes leaves it out.",
+        _trimmed,
+    ),
+    Accepted(
+        "query that is none",
+        "Queries, filters and orders are languages of their own, which no schema can say.",
+        _language,
+    ),
+    Accepted(
         "another id in the body",
         "A change names its object twice, in the path and in the body; no schema can say that they are the same.",
         _other_id,
+    ),
+    Accepted(
+        "snippet of no search",
+        "A snippet has no form: one that no search has given is refused, as it should be.",
+        _snippet,
     ),
     Accepted(
         "days that are none",
@@ -147,6 +248,41 @@ ACCEPTED: tuple[Accepted, ...] = (
         "asset that is none",
         "What a value has to look like depends on the type of the asset, which no schema of OpenAPI 3.0 can say.",
         _asset,
+    ),
+    Accepted(
+        "id of no Monitor item",
+        "The id of a Monitor item is the base64 text of its address; whether a text is one no pattern can say.",
+        _monitor_item,
+    ),
+    Accepted(
+        "path or item",
+        "An upload to Monitor names a path or an item, and a folder ends in a slash: no schema here can say that.",
+        _monitor_form,
+    ),
+    Accepted(
+        "null in an enumeration",
+        "Whether a nullable enumeration has to list null, OpenAPI 3.0 leaves open; schemathesis asks for it.",
+        _taken_back,
+    ),
+    Accepted(
+        "time that has no batch",
+        "The pattern of a batch allows times of no calendar and of the future, which are 400 `NotAvailableYet`.",
+        _feed_time,
+    ),
+    Accepted(
+        "hash in path and body",
+        "A comment of a partner names its file twice, in the path and in the body.",
+        _hash_twice,
+    ),
+    Accepted(
+        "descriptors of another kind",
+        "Which members a descriptor needs depends on its type, and its type on the relationship that it is put into.",
+        _descriptors,
+    ),
+    Accepted(
+        "methods of two paths",
+        "A path of the document with a parameter can match another one as well; `Allow` names the methods of both.",
+        _two_paths,
     ),
     Accepted(
         "header without a value",

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 import yaml
 
+from generator.document import DocumentError
 from generator.output import bundle_text
 
 from .small import Spec
@@ -288,3 +289,49 @@ class TestPlace:
     )
     def test_is_a_file_and_a_line(self, spec: Spec, pointer: str, file: str, text: str) -> None:
         assert str(spec.bundle().place(pointer)) == spec.place(file, text)
+
+
+SUMMARY = """UrlSummary:
+  description: A URL in short.
+  type: object
+  x-properties-of:
+    $ref: '#/{lender}'
+  x-without: [{without}]
+  properties:
+    length:
+      description: Length of the URL.
+      type: integer
+"""
+
+
+def with_summary(spec: Spec, lender: str = "UrlAttributes", without: str = "url", at: str = "Url") -> Spec:
+    """The document with a schema that takes over properties, and an attribute of it."""
+    text = spec.read("schemas/url.yaml")
+    head, found, tail = text.partition(f"{at}:\n")
+    before, properties, rest = tail.partition("  properties:\n")
+    attribute = "    summary:\n      $ref: '#/UrlSummary'\n"
+    place = rest.index("UrlAttributes:\n") if at == "Url" else 0
+    rest = rest[:place] + attribute + rest[place:]
+    spec.write("schemas/url.yaml", f"{head}{found}{before}{properties}{rest}")
+    spec.append("schemas/url.yaml", SUMMARY.format(lender=lender, without=without))
+    return spec
+
+
+def test_a_schema_takes_over_properties(spec: Spec) -> None:
+    schemas = with_summary(spec).bundle().content["components"]["schemas"]
+    taken, lent = schemas["UrlSummary"], schemas["UrlAttributes"]["properties"]
+    assert taken["properties"] == {
+        **{name: each for name, each in lent.items() if name != "url"},
+        "length": {"description": "Length of the URL.", "type": "integer"},
+    }
+    assert taken.keys() == {"description", "type", "properties"}
+
+
+def test_what_is_left_out_has_to_be_there(spec: Spec) -> None:
+    with pytest.raises(DocumentError, match="the schema has no property 'no_such' to leave out"):
+        with_summary(spec, without="no_such").bundle()
+
+
+def test_a_schema_without_properties_lends_none(spec: Spec) -> None:
+    with pytest.raises(DocumentError, match="UrlAttributes has no properties to lend, or waits for these"):
+        with_summary(spec, at="UrlAttributes").bundle()

@@ -380,6 +380,28 @@ MODELS = {
         "    url:",
         "two arms of the oneOf look alike to openapi-python-client, which keeps one of them",
     ),
+    "objects that nothing tells apart": Mistake(
+        "schemas/url.yaml",
+        "The URL itself.\n      type: string\n",
+        "Any.\n      oneOf:\n        - $ref: 'file.yaml#/Threat'\n        - $ref: 'file.yaml#/EngineResult'\n",
+        "    url:",
+        "several arms of the oneOf are of type object, and nothing tells them apart",
+    ),
+    "an object that nothing tells from those of the API": Mistake(
+        "schemas/url.yaml",
+        "The URL itself.\n      type: string\n",
+        "Any.\n      oneOf:\n        - $ref: 'file.yaml#/Threat'\n        - $ref: 'comment.yaml#/Comment'\n",
+        "    url:",
+        "several arms of the oneOf are of type object, and nothing tells them apart",
+    ),
+    "lists that nothing tells apart": Mistake(
+        "schemas/url.yaml",
+        "The URL itself.\n      type: string\n",
+        "Any.\n      oneOf:\n        - type: array\n          items: {type: string}\n"
+        "        - type: array\n          items: {type: integer}\n",
+        "    url:",
+        "several arms of the oneOf are of type array, and nothing tells them apart",
+    ),
     "group that no tag describes": Mistake(
         "openapi.yaml",
         "  - name: files_notes\n    description: Notes on files, a group within a group.\n",
@@ -429,6 +451,13 @@ METHODS = {
         "schemas/graph_requests.yaml#/GraphChanges'",
         "graphs.create",
         "graphs.create: the body needs the id of the object, but the path has no parameter `id`, nor one alone",
+    ),
+    "value of the body from a path that has it not": Refusal(
+        "schemas/graph_requests.yaml",
+        "x-from-path: id",
+        "x-from-path: graph",
+        "graphs.remark",
+        "graphs.remark: x-from-path graph: the path has no such parameter",
     ),
     "list in a form": Refusal(
         "schemas/private_requests.yaml",

@@ -244,10 +244,11 @@ class TestClient:
             {"data": "user"},
         ]
 
-    def test_sends_a_list_of_one_object(self) -> None:
-        recorder = Recorder({})
-        assert client(recorder).graphs.remark("g1", "Lorem") is None
-        assert recorder.calls[0].body == {"data": [{"type": "remark", "attributes": {"text": "Lorem"}}]}
+    def test_sends_and_reads_a_list_of_one_object(self) -> None:
+        recorder = Recorder({"data": [{"type": "comment", "id": "1", "attributes": {"text": "Lorem"}}]})
+        assert client(recorder).graphs.remark("g1", "Lorem").attributes.text == "Lorem"
+        attributes = {"text": "Lorem", "graph": "g1"}
+        assert recorder.calls[0].body == {"data": [{"type": "remark", "attributes": attributes}]}
 
     def test_sends_and_reads_bodies_without_data(self) -> None:
         hit = {"data": {"type": "comment", "id": "1", "attributes": {"text": "Lorem"}}}

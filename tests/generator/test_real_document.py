@@ -8,6 +8,9 @@ from pathlib import Path
 import pytest
 
 from generator.__main__ import main
+from generator.lint.operations import OF_THE_CLIENT
+from vtyped import Client
+from vtyped_api.client import ApiClient
 
 from .small import ROOT, Spec, printed
 
@@ -54,6 +57,11 @@ def plant(real: Spec, file: str, schema: str, kind: str) -> None:
 
 def test_the_client_is_current() -> None:
     assert main(["--check"]) == 0
+
+
+def test_the_names_of_the_client_itself_are_known() -> None:
+    own = {name for name in vars(Client) if not name.startswith("_")}
+    assert own - vars(ApiClient).keys() == OF_THE_CLIENT
 
 
 @pytest.mark.parametrize(

@@ -41,6 +41,17 @@ def example_path(document: Document, operation: Operation) -> str:
     return path
 
 
+def test_every_example_is_an_answer_also_where_unknown_attributes_are_let_through(document: Document) -> None:
+    for operation in document.operations.values():
+        media = operation.responses.get("200", {}).get("content", {}).get("application/json")
+        if media is None:
+            continue
+        validator = document.validator(media["schema"])
+        written = [document.resolve(each)["value"] for each in media.get("examples", {}).values()]
+        for example in [*written, *([media["example"]] if "example" in media else [])]:
+            assert [error.message[:300] for error in validator.iter_errors(example)] == [], operation.id
+
+
 @pytest.mark.anyio
 async def test_every_relationship_answers_as_documented(
     api: httpx.AsyncClient, document: Document, check: Check

@@ -18,6 +18,7 @@ from .json_values import JSON
 FILE = {"type": "file", "id": "1", "attributes": {"size": 1}}
 READERS: list[Callable[[Any], Any]] = [
     answers.one,
+    answers.sole,
     answers.one_or_none,
     answers.items,
     answers.Data("str"),
@@ -45,6 +46,21 @@ def test_any_json_is_read_or_unexpected(read: Callable[[Any], Any], body: Any, d
 
 def test_an_unexpected_answer_is_in_the_tree() -> None:
     assert issubclass(UnexpectedAnswerError, VirusTotalError)
+
+
+class TestSole:
+    @pytest.mark.parametrize("data", [[FILE], FILE])
+    def test_gives_the_object_out_of_its_list(self, data: Any) -> None:
+        decoded = answers.sole({"data": data, "links": {}})
+        assert isinstance(decoded, File)
+        assert decoded.to_dict() == FILE
+
+    @pytest.mark.parametrize(
+        ("data", "got"), [([], "a list"), ([FILE, FILE], "a list"), ([5], "a number"), (None, "null")]
+    )
+    def test_anything_else_is_unexpected(self, data: Any, got: str) -> None:
+        with pytest.raises(UnexpectedAnswerError, match=f"expected an object in `data`, got {got}"):
+            answers.sole({"data": data})
 
 
 class TestOne:

@@ -69,7 +69,7 @@ def test_without_attributes_it_is_a_descriptor() -> None:
     decoded = decode_object({"type": "file", "id": "1", "context_attributes": {"k": 1}, "error": None})
     assert isinstance(decoded, Descriptor)
     assert decoded.context_attributes == {"k": 1}
-    assert not hasattr(decoded, "attributes")
+    assert decoded.attributes is None
 
 
 @pytest.mark.parametrize("attributes", [{}, {"attributes": None}])

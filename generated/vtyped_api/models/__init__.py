@@ -31,9 +31,18 @@ if TYPE_CHECKING:
     )
     from .androguard import Androguard, AndroidCertificate, AndroidIntentFilter, AndroidPermission, AndroidRiskIndicator
     from .archives import BundleInfo, DebInfo, DebStructure, IsoImageInfo
+    from .attack_tactic import AttackTactic, AttackTacticAttributes
+    from .attack_technique import (
+        AttackTechnique,
+        AttackTechniqueAttributes,
+        AttackTechniqueContextAttributes,
+        AttackTechniqueInfo,
+    )
     from .behaviour_network import DnsLookup, HttpConversation, IpTraffic, TlsSession
     from .behaviour_processes import MemoryDump, MitreTechniqueMatch, ProcessNode, SignatureMatch, SignatureReference
+    from .behaviour_summary import BehaviourSummary
     from .behaviour_system import CopiedFile, DroppedFile, RegistryValue, SharedPreference, SystemProperty
+    from .code_insights_requests import CodeQuestionHistory, CodeQuestionResponse, CodeType
     from .collection import (
         AffectedVersions,
         CollectionType,
@@ -45,7 +54,15 @@ if TYPE_CHECKING:
         ProductVersion,
         Weakness,
     )
+    from .collection_answers import CollectionEvent
+    from .collection_exports import AggregationDownloadFormat, CollectionDownloadFormat
+    from .collection_subscription_preferences import (
+        CollectionSubscriptionPreferences,
+        CollectionSubscriptionPreferencesAttributes,
+        SubscriptionMeta,
+    )
     from .comment import Comment, CommentAttributes, CommentVotes
+    from .comments_requests import Reaction
     from .context import FeedSubmitter, HuntingInfo, NotificationSource
     from .crowdsourced_rules import (
         IdsAlertContext,
@@ -107,6 +124,7 @@ if TYPE_CHECKING:
     )
     from .file_origin import AutostartLocation, KnownDistributors, NsrlInfo, TrustedVerdict
     from .graph import Graph, GraphAttributes, GraphData, GraphLink, GraphNode, GraphPosition
+    from .graphs_requests import GraphCollaborator, GraphCollaboratorType
     from .group import Group, GroupAttributes, GroupContextAttributes
     from .groups_requests import NewGroupUser, NewServiceAccount
     from .gti_assessment import (
@@ -121,6 +139,14 @@ if TYPE_CHECKING:
     from .hunting_notification import HuntingNotification, HuntingNotificationAttributes
     from .hunting_ruleset import HuntingRuleset, HuntingRulesetAttributes, MatchObjectType
     from .icon_hash import IconHash
+    from .indicators import (
+        FeatureSearchSpace,
+        IndicatorDescriptor,
+        IndicatorList,
+        IndicatorRelationship,
+        IndicatorRelationships,
+        IndicatorType,
+    )
     from .ioc_stream_notification import IocStreamNotification, IocStreamNotificationAttributes
     from .ip_address import (
         IpAddress,
@@ -132,15 +158,44 @@ if TYPE_CHECKING:
     from .java import ClassInfo, JarInfo
     from .livehunt_requests import EditorType, NewEditor, NewOwnerUser
     from .macho_info import MachoCommand, MachoHeader, MachoInfo, MachoSection, MachoSegment, MachoSliceInfo
+    from .metadata import Metadata, RelationshipMetadata
+    from .mitre_tree import MitreSignature, MitreSignatureSeverity, MitreTactic, MitreTechnique, MitreTree
+    from .monitor_analysis import MonitorAnalysis, MonitorAnalysisAttributes
+    from .monitor_event import MonitorEvent, MonitorEventAction, MonitorEventDetail
+    from .monitor_hash import MonitorHash, MonitorHashAttributes
+    from .monitor_hash_comment import MonitorHashComment, MonitorHashCommentAttributes
+    from .monitor_item import MonitorItem, MonitorItemAttributes, MonitorItemType
+    from .monitor_partner_requests import MonitorDetection
+    from .monitor_statistics import (
+        MonitorPartnerStatistics,
+        MonitorPartnerStatisticsAttributes,
+        MonitorStatistics,
+        MonitorStatisticsAttributes,
+        MonitorTopEngine,
+        MonitorTopItem,
+        MonitorTopSignature,
+    )
     from .network_capture import InspectedHttpTransfer, SnortAlert, SuricataAlert, TrafficInspection, Wireshark
     from .operation import ServerOperation, ServerOperationAttributes, ServerOperationStatus
     from .pe_info import PeCodeView, PeDebugEntry, PeImport, PeInfo, PeOverlay, PeResource, PeSection
+    from .private_analysis import (
+        PrivateAnalysis,
+        PrivateAnalysisAttributes,
+        PrivateSandboxConfiguration,
+        PrivateSandboxStatus,
+    )
+    from .private_file import PrivateFile, PrivateFileAttributes
+    from .private_file_behaviour import PrivateFileBehaviour
+    from .private_requests import SandboxLocale
+    from .private_url import PrivateUrl, PrivateUrlAttributes
     from .privilege import Privilege
     from .quota import ApiUsage, GroupQuota, OverallQuota, Quota
     from .rdap import DnsRdap, RdapCidr, RdapEntity, RdapEvent, RdapLink, RdapNotice, RdapVcardProperty
     from .reference import Reference, ReferenceAttributes
     from .resolution import Resolution, ResolutionAttributes
     from .retrohunt_job import RetrohuntCorpus, RetrohuntJob, RetrohuntJobAttributes, RetrohuntStatus, TimeRange
+    from .saved_search import SavedSearch, SavedSearchAttributes, SavedSearchContextAttributes
+    from .saved_searches_requests import SavedSearchMember, SavedSearchMemberType, SavedSearchRole
     from .screenshot import Screenshot, ScreenshotAttributes
     from .scripts import (
         HtmlIframe,
@@ -154,6 +209,7 @@ if TYPE_CHECKING:
         PowershellInfo,
     )
     from .service_account import ServiceAccount, ServiceAccountAttributes
+    from .sigma_rule import SigmaDetection, SigmaLogSource, SigmaRule, SigmaRuleAttributes
     from .signature_info import CertificateLine, SignatureCertificate, SignatureInfo, SignatureOpusInfo, SignaturePkcs7
     from .ssl_cert import SslCert, SslCertContextAttributes
     from .ssl_certificate import (
@@ -169,19 +225,29 @@ if TYPE_CHECKING:
     )
     from .submission import Submission, SubmissionAttributes
     from .threat_actor import ThreatActor, ThreatActorAttributes
+    from .threat_list import ThreatList, ThreatListEntry, ThreatListId
+    from .threat_profile import RecommendationConfig, ThreatProfile, ThreatProfileAttributes, ThreatProfileInterests
     from .threat_severity import ThreatSeverity, ThreatSeverityData, ThreatSeverityLevel
+    from .timeline_event import TimelineEvent, TimelineEventAttributes
     from .tracker import Tracker
     from .url import Url, UrlAttributes, UrlContextAttributes
     from .user import User, UserAttributes
     from .vote import Verdict, Vote, VoteAttributes
-    from .whois import Whois, WhoisAttributes
+    from .whois import WhoisRecord, WhoisRecordAttributes
+    from .widget import DetectionRatio, Widget
+    from .yara_rule import YaraRule, YaraRuleAttributes, YaraRuleMeta
+    from .yara_ruleset import YaraRuleset, YaraRulesetAttributes
+    from .zip_file import ZipFile, ZipFileAttributes, ZipFileStatus
 
 OBJECT_TYPES = {
     "activity_log_entry": "ActivityLogEntry",
     "alerting_asset": "AlertingAsset",
     "alerting_notification": "AlertingNotification",
     "analysis": "Analysis",
+    "attack_tactic": "AttackTactic",
+    "attack_technique": "AttackTechnique",
     "collection": "IndicatorCollection",
+    "collection_subscription_preferences": "CollectionSubscriptionPreferences",
     "comment": "Comment",
     "domain": "Domain",
     "file": "File",
@@ -192,19 +258,36 @@ OBJECT_TYPES = {
     "hunting_ruleset": "HuntingRuleset",
     "ioc_stream_notification": "IocStreamNotification",
     "ip_address": "IpAddress",
+    "monitor_analysis": "MonitorAnalysis",
+    "monitor_hash": "MonitorHash",
+    "monitor_hash_comment": "MonitorHashComment",
+    "monitor_item": "MonitorItem",
+    "monitor_partner_statistics": "MonitorPartnerStatistics",
+    "monitor_statistics": "MonitorStatistics",
     "operation": "ServerOperation",
+    "private_analysis": "PrivateAnalysis",
+    "private_file": "PrivateFile",
+    "private_file_behaviour": "PrivateFileBehaviour",
+    "private_url": "PrivateUrl",
     "reference": "Reference",
     "resolution": "Resolution",
     "retrohunt_job": "RetrohuntJob",
+    "saved_search": "SavedSearch",
     "screenshot": "Screenshot",
     "service_account": "ServiceAccount",
+    "sigma_rule": "SigmaRule",
     "ssl_cert": "SslCert",
     "submission": "Submission",
     "threat_actor": "ThreatActor",
+    "threat_profile": "ThreatProfile",
+    "timeline_event": "TimelineEvent",
     "url": "Url",
     "user": "User",
     "vote": "Vote",
-    "whois": "Whois",
+    "whois": "WhoisRecord",
+    "yara_rule": "YaraRule",
+    "yara_ruleset": "YaraRuleset",
+    "zip_file": "ZipFile",
 }
 """Name of the model of each type of object."""
 
@@ -217,6 +300,7 @@ _MODULES = {
     "ActivityLogEntryAttributes": ".activity_log_entry",
     "ActivityLogInfo": ".activity_log_entry",
     "AffectedVersions": ".collection",
+    "AggregationDownloadFormat": ".collection_exports",
     "AlertEntityType": ".alerting_notification",
     "AlertSeverity": ".alerting_notification",
     "AlertingAsset": ".alerting_asset",
@@ -239,13 +323,27 @@ _MODULES = {
     "ApiUsage": ".quota",
     "AssetInfo": ".alerting_asset",
     "AssetType": ".alerting_asset",
+    "AttackTactic": ".attack_tactic",
+    "AttackTacticAttributes": ".attack_tactic",
+    "AttackTechnique": ".attack_technique",
+    "AttackTechniqueAttributes": ".attack_technique",
+    "AttackTechniqueContextAttributes": ".attack_technique",
+    "AttackTechniqueInfo": ".attack_technique",
     "AutostartLocation": ".file_origin",
+    "BehaviourSummary": ".behaviour_summary",
     "BrandInfo": ".alerting_asset",
     "BundleInfo": ".archives",
     "CertificateLine": ".signature_info",
     "ClassInfo": ".java",
+    "CodeQuestionHistory": ".code_insights_requests",
+    "CodeQuestionResponse": ".code_insights_requests",
+    "CodeType": ".code_insights_requests",
+    "CollectionDownloadFormat": ".collection_exports",
+    "CollectionEvent": ".collection_answers",
     "CollectionLinks": ".envelope",
     "CollectionMeta": ".envelope",
+    "CollectionSubscriptionPreferences": ".collection_subscription_preferences",
+    "CollectionSubscriptionPreferencesAttributes": ".collection_subscription_preferences",
     "CollectionType": ".collection",
     "Comment": ".comment",
     "CommentAttributes": ".comment",
@@ -261,6 +359,7 @@ _MODULES = {
     "DetectItEasy": ".file",
     "DetectItEasyValue": ".file",
     "DetectionCategory": ".alerting_notification",
+    "DetectionRatio": ".widget",
     "DnsLookup": ".behaviour_network",
     "DnsRdap": ".rdap",
     "DnsRecord": ".dns_record",
@@ -283,6 +382,7 @@ _MODULES = {
     "ElfSymbol": ".elf_info",
     "EmbeddedRelationship": ".envelope",
     "EpssScore": ".collection",
+    "FeatureSearchSpace": ".indicators",
     "FeedSubmitter": ".context",
     "File": ".file",
     "FileAnalysisStats": ".analysis_result",
@@ -294,6 +394,8 @@ _MODULES = {
     "FileInfo": ".analysis",
     "Graph": ".graph",
     "GraphAttributes": ".graph",
+    "GraphCollaborator": ".graphs_requests",
+    "GraphCollaboratorType": ".graphs_requests",
     "GraphData": ".graph",
     "GraphLink": ".graph",
     "GraphNode": ".graph",
@@ -325,6 +427,11 @@ _MODULES = {
     "IdsMatch": ".crowdsourced_rules",
     "IndicatorCollection": ".collection",
     "IndicatorCollectionAttributes": ".collection",
+    "IndicatorDescriptor": ".indicators",
+    "IndicatorList": ".indicators",
+    "IndicatorRelationship": ".indicators",
+    "IndicatorRelationships": ".indicators",
+    "IndicatorType": ".indicators",
     "InspectedHttpTransfer": ".network_capture",
     "IocStreamNotification": ".ioc_stream_notification",
     "IocStreamNotificationAttributes": ".ioc_stream_notification",
@@ -352,7 +459,33 @@ _MODULES = {
     "MalwareConfigFamily": ".file_detections",
     "MatchObjectType": ".hunting_ruleset",
     "MemoryDump": ".behaviour_processes",
+    "Metadata": ".metadata",
+    "MitreSignature": ".mitre_tree",
+    "MitreSignatureSeverity": ".mitre_tree",
+    "MitreTactic": ".mitre_tree",
+    "MitreTechnique": ".mitre_tree",
     "MitreTechniqueMatch": ".behaviour_processes",
+    "MitreTree": ".mitre_tree",
+    "MonitorAnalysis": ".monitor_analysis",
+    "MonitorAnalysisAttributes": ".monitor_analysis",
+    "MonitorDetection": ".monitor_partner_requests",
+    "MonitorEvent": ".monitor_event",
+    "MonitorEventAction": ".monitor_event",
+    "MonitorEventDetail": ".monitor_event",
+    "MonitorHash": ".monitor_hash",
+    "MonitorHashAttributes": ".monitor_hash",
+    "MonitorHashComment": ".monitor_hash_comment",
+    "MonitorHashCommentAttributes": ".monitor_hash_comment",
+    "MonitorItem": ".monitor_item",
+    "MonitorItemAttributes": ".monitor_item",
+    "MonitorItemType": ".monitor_item",
+    "MonitorPartnerStatistics": ".monitor_statistics",
+    "MonitorPartnerStatisticsAttributes": ".monitor_statistics",
+    "MonitorStatistics": ".monitor_statistics",
+    "MonitorStatisticsAttributes": ".monitor_statistics",
+    "MonitorTopEngine": ".monitor_statistics",
+    "MonitorTopItem": ".monitor_statistics",
+    "MonitorTopSignature": ".monitor_statistics",
     "NewEditor": ".livehunt_requests",
     "NewGroupUser": ".groups_requests",
     "NewOwnerUser": ".livehunt_requests",
@@ -378,6 +511,15 @@ _MODULES = {
     "PopularThreatCount": ".file_detections",
     "PopularityRank": ".domain",
     "PowershellInfo": ".scripts",
+    "PrivateAnalysis": ".private_analysis",
+    "PrivateAnalysisAttributes": ".private_analysis",
+    "PrivateFile": ".private_file",
+    "PrivateFileAttributes": ".private_file",
+    "PrivateFileBehaviour": ".private_file_behaviour",
+    "PrivateSandboxConfiguration": ".private_analysis",
+    "PrivateSandboxStatus": ".private_analysis",
+    "PrivateUrl": ".private_url",
+    "PrivateUrlAttributes": ".private_url",
     "Privilege": ".privilege",
     "ProcessNode": ".behaviour_processes",
     "ProductVersion": ".collection",
@@ -388,10 +530,13 @@ _MODULES = {
     "RdapLink": ".rdap",
     "RdapNotice": ".rdap",
     "RdapVcardProperty": ".rdap",
+    "Reaction": ".comments_requests",
+    "RecommendationConfig": ".threat_profile",
     "Reference": ".reference",
     "ReferenceAttributes": ".reference",
     "RegionalInternetRegistry": ".ip_address",
     "RegistryValue": ".behaviour_system",
+    "RelationshipMetadata": ".metadata",
     "Resolution": ".resolution",
     "ResolutionAttributes": ".resolution",
     "RetrohuntCorpus": ".retrohunt_job",
@@ -403,8 +548,15 @@ _MODULES = {
     "RtfObject": ".documents",
     "RtfSummaryInfo": ".documents",
     "SaferPickle": ".file_detections",
+    "SandboxLocale": ".private_requests",
     "SandboxVerdict": ".file_detections",
     "SandboxVerdictCategory": ".file_detections",
+    "SavedSearch": ".saved_search",
+    "SavedSearchAttributes": ".saved_search",
+    "SavedSearchContextAttributes": ".saved_search",
+    "SavedSearchMember": ".saved_searches_requests",
+    "SavedSearchMemberType": ".saved_searches_requests",
+    "SavedSearchRole": ".saved_searches_requests",
     "Screenshot": ".screenshot",
     "ScreenshotAttributes": ".screenshot",
     "ServerOperation": ".operation",
@@ -413,10 +565,14 @@ _MODULES = {
     "ServiceAccount": ".service_account",
     "ServiceAccountAttributes": ".service_account",
     "SharedPreference": ".behaviour_system",
+    "SigmaDetection": ".sigma_rule",
     "SigmaLevel": ".crowdsourced_rules",
     "SigmaLevelCounts": ".crowdsourced_rules",
+    "SigmaLogSource": ".sigma_rule",
     "SigmaMatch": ".crowdsourced_rules",
     "SigmaMatchContext": ".crowdsourced_rules",
+    "SigmaRule": ".sigma_rule",
+    "SigmaRuleAttributes": ".sigma_rule",
     "SignatureCertificate": ".signature_info",
     "SignatureInfo": ".signature_info",
     "SignatureMatch": ".behaviour_processes",
@@ -437,15 +593,24 @@ _MODULES = {
     "SslVersion": ".ssl_certificate",
     "Submission": ".submission",
     "SubmissionAttributes": ".submission",
+    "SubscriptionMeta": ".collection_subscription_preferences",
     "SuricataAlert": ".network_capture",
     "SystemProperty": ".behaviour_system",
     "ThreatActor": ".threat_actor",
     "ThreatActorAttributes": ".threat_actor",
+    "ThreatList": ".threat_list",
+    "ThreatListEntry": ".threat_list",
+    "ThreatListId": ".threat_list",
+    "ThreatProfile": ".threat_profile",
+    "ThreatProfileAttributes": ".threat_profile",
+    "ThreatProfileInterests": ".threat_profile",
     "ThreatSeverity": ".threat_severity",
     "ThreatSeverityData": ".threat_severity",
     "ThreatSeverityLevel": ".threat_severity",
     "ThreatVerdict": ".file_detections",
     "TimeRange": ".retrohunt_job",
+    "TimelineEvent": ".timeline_event",
+    "TimelineEventAttributes": ".timeline_event",
     "TlsSession": ".behaviour_network",
     "Tracker": ".tracker",
     "TrafficInspection": ".network_capture",
@@ -464,9 +629,18 @@ _MODULES = {
     "Vote": ".vote",
     "VoteAttributes": ".vote",
     "Weakness": ".collection",
-    "Whois": ".whois",
-    "WhoisAttributes": ".whois",
+    "WhoisRecord": ".whois",
+    "WhoisRecordAttributes": ".whois",
+    "Widget": ".widget",
     "Wireshark": ".network_capture",
+    "YaraRule": ".yara_rule",
+    "YaraRuleAttributes": ".yara_rule",
+    "YaraRuleMeta": ".yara_rule",
+    "YaraRuleset": ".yara_ruleset",
+    "YaraRulesetAttributes": ".yara_ruleset",
+    "ZipFile": ".zip_file",
+    "ZipFileAttributes": ".zip_file",
+    "ZipFileStatus": ".zip_file",
 }
 
 __all__ = [
@@ -475,6 +649,7 @@ __all__ = [
     "ActivityLogEntryAttributes",
     "ActivityLogInfo",
     "AffectedVersions",
+    "AggregationDownloadFormat",
     "AlertEntityType",
     "AlertSeverity",
     "AlertingAsset",
@@ -498,13 +673,27 @@ __all__ = [
     "ApiUsage",
     "AssetInfo",
     "AssetType",
+    "AttackTactic",
+    "AttackTacticAttributes",
+    "AttackTechnique",
+    "AttackTechniqueAttributes",
+    "AttackTechniqueContextAttributes",
+    "AttackTechniqueInfo",
     "AutostartLocation",
+    "BehaviourSummary",
     "BrandInfo",
     "BundleInfo",
     "CertificateLine",
     "ClassInfo",
+    "CodeQuestionHistory",
+    "CodeQuestionResponse",
+    "CodeType",
+    "CollectionDownloadFormat",
+    "CollectionEvent",
     "CollectionLinks",
     "CollectionMeta",
+    "CollectionSubscriptionPreferences",
+    "CollectionSubscriptionPreferencesAttributes",
     "CollectionType",
     "Comment",
     "CommentAttributes",
@@ -521,6 +710,7 @@ __all__ = [
     "DetectItEasy",
     "DetectItEasyValue",
     "DetectionCategory",
+    "DetectionRatio",
     "DnsLookup",
     "DnsRdap",
     "DnsRecord",
@@ -543,6 +733,7 @@ __all__ = [
     "ElfSymbol",
     "EmbeddedRelationship",
     "EpssScore",
+    "FeatureSearchSpace",
     "FeedSubmitter",
     "File",
     "FileAnalysisStats",
@@ -554,6 +745,8 @@ __all__ = [
     "FileInfo",
     "Graph",
     "GraphAttributes",
+    "GraphCollaborator",
+    "GraphCollaboratorType",
     "GraphData",
     "GraphLink",
     "GraphNode",
@@ -585,6 +778,11 @@ __all__ = [
     "IdsMatch",
     "IndicatorCollection",
     "IndicatorCollectionAttributes",
+    "IndicatorDescriptor",
+    "IndicatorList",
+    "IndicatorRelationship",
+    "IndicatorRelationships",
+    "IndicatorType",
     "InspectedHttpTransfer",
     "IocStreamNotification",
     "IocStreamNotificationAttributes",
@@ -612,8 +810,34 @@ __all__ = [
     "MalwareConfigFamily",
     "MatchObjectType",
     "MemoryDump",
+    "Metadata",
     "MissingObject",
+    "MitreSignature",
+    "MitreSignatureSeverity",
+    "MitreTactic",
+    "MitreTechnique",
     "MitreTechniqueMatch",
+    "MitreTree",
+    "MonitorAnalysis",
+    "MonitorAnalysisAttributes",
+    "MonitorDetection",
+    "MonitorEvent",
+    "MonitorEventAction",
+    "MonitorEventDetail",
+    "MonitorHash",
+    "MonitorHashAttributes",
+    "MonitorHashComment",
+    "MonitorHashCommentAttributes",
+    "MonitorItem",
+    "MonitorItemAttributes",
+    "MonitorItemType",
+    "MonitorPartnerStatistics",
+    "MonitorPartnerStatisticsAttributes",
+    "MonitorStatistics",
+    "MonitorStatisticsAttributes",
+    "MonitorTopEngine",
+    "MonitorTopItem",
+    "MonitorTopSignature",
     "NewEditor",
     "NewGroupUser",
     "NewOwnerUser",
@@ -639,6 +863,15 @@ __all__ = [
     "PopularThreatCount",
     "PopularityRank",
     "PowershellInfo",
+    "PrivateAnalysis",
+    "PrivateAnalysisAttributes",
+    "PrivateFile",
+    "PrivateFileAttributes",
+    "PrivateFileBehaviour",
+    "PrivateSandboxConfiguration",
+    "PrivateSandboxStatus",
+    "PrivateUrl",
+    "PrivateUrlAttributes",
     "Privilege",
     "ProcessNode",
     "ProductVersion",
@@ -649,10 +882,13 @@ __all__ = [
     "RdapLink",
     "RdapNotice",
     "RdapVcardProperty",
+    "Reaction",
+    "RecommendationConfig",
     "Reference",
     "ReferenceAttributes",
     "RegionalInternetRegistry",
     "RegistryValue",
+    "RelationshipMetadata",
     "Resolution",
     "ResolutionAttributes",
     "RetrohuntCorpus",
@@ -664,8 +900,15 @@ __all__ = [
     "RtfObject",
     "RtfSummaryInfo",
     "SaferPickle",
+    "SandboxLocale",
     "SandboxVerdict",
     "SandboxVerdictCategory",
+    "SavedSearch",
+    "SavedSearchAttributes",
+    "SavedSearchContextAttributes",
+    "SavedSearchMember",
+    "SavedSearchMemberType",
+    "SavedSearchRole",
     "Screenshot",
     "ScreenshotAttributes",
     "ServerOperation",
@@ -674,10 +917,14 @@ __all__ = [
     "ServiceAccount",
     "ServiceAccountAttributes",
     "SharedPreference",
+    "SigmaDetection",
     "SigmaLevel",
     "SigmaLevelCounts",
+    "SigmaLogSource",
     "SigmaMatch",
     "SigmaMatchContext",
+    "SigmaRule",
+    "SigmaRuleAttributes",
     "SignatureCertificate",
     "SignatureInfo",
     "SignatureMatch",
@@ -698,15 +945,24 @@ __all__ = [
     "SslVersion",
     "Submission",
     "SubmissionAttributes",
+    "SubscriptionMeta",
     "SuricataAlert",
     "SystemProperty",
     "ThreatActor",
     "ThreatActorAttributes",
+    "ThreatList",
+    "ThreatListEntry",
+    "ThreatListId",
+    "ThreatProfile",
+    "ThreatProfileAttributes",
+    "ThreatProfileInterests",
     "ThreatSeverity",
     "ThreatSeverityData",
     "ThreatSeverityLevel",
     "ThreatVerdict",
     "TimeRange",
+    "TimelineEvent",
+    "TimelineEventAttributes",
     "TlsSession",
     "Tracker",
     "TrafficInspection",
@@ -726,9 +982,18 @@ __all__ = [
     "Vote",
     "VoteAttributes",
     "Weakness",
-    "Whois",
-    "WhoisAttributes",
+    "WhoisRecord",
+    "WhoisRecordAttributes",
+    "Widget",
     "Wireshark",
+    "YaraRule",
+    "YaraRuleAttributes",
+    "YaraRuleMeta",
+    "YaraRuleset",
+    "YaraRulesetAttributes",
+    "ZipFile",
+    "ZipFileAttributes",
+    "ZipFileStatus",
 ]
 
 

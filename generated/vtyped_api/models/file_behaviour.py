@@ -61,6 +61,14 @@ class FileBehaviourAttributes(Model):
     """Whether a Windows event log of the run can be downloaded."""
     has_memdump: bool
     """Whether memory dumps of the run can be downloaded."""
+    html_report_link: str | None = None
+    """Address of the detailed HTML report of the run; only in reports on private files."""
+    pcap_link: str | None = None
+    """Address of the network capture of the run; only in reports on private files."""
+    evtx_link: str | None = None
+    """Address of the Windows event log of the run; only in reports on private files."""
+    memdump_link: str | None = None
+    """Address of the memory dumps of the run; only in reports on private files."""
     mitre_attack_techniques: list[MitreTechniqueMatch] | None = None
     """ATT&CK techniques that signatures of the sandbox point to."""
     signature_matches: list[SignatureMatch] | None = None

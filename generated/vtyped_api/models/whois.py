@@ -14,14 +14,14 @@ if TYPE_CHECKING:
 
 
 @model
-class Whois(ApiObject):
+class WhoisRecord(ApiObject):
     """A WHOIS record that a domain or an IP address has had at some time."""
 
     id: str
     """Opaque id."""
     type: str
     """Always `whois`."""
-    attributes: WhoisAttributes
+    attributes: WhoisRecordAttributes
     """Content of a WHOIS record and when it was valid."""
     links: ObjectLinks | None = None
     """Addresses of an object in the API."""
@@ -32,7 +32,7 @@ class Whois(ApiObject):
 
 
 @model
-class WhoisAttributes(Model):
+class WhoisRecordAttributes(Model):
     """Content of a WHOIS record and when it was valid."""
 
     first_seen_date: datetime

@@ -14,12 +14,14 @@ from ..runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from ..models.analysis import Analysis
+    from ..models.domain import Domain
     from ..models.file import File
+    from ..models.ip_address import IpAddress
     from ..models.url import Url
     from .analyses_relationships import AnalysesRelationships, AsyncAnalysesRelationships
 
 GET: Operation[Analysis] = Operation("analyses.get", "/analyses/{id}", {"id": "opaque-id"})
-ITEM: Operation[File | Url | None] = Operation(
+ITEM: Operation[File | Url | Domain | IpAddress | None] = Operation(
     "analyses.item", "/analyses/{id}/item", {"id": "opaque-id"}, read=answers.one_or_none
 )
 
@@ -55,10 +57,11 @@ class Analyses(Resource):
         """
         return self._send(GET, {"id": id}, options)
 
-    def item(self, id: str, **options: Unpack[Options]) -> File | Url | None:
-        """The file or URL that the analysis has scanned.
+    def item(self, id: str, **options: Unpack[Options]) -> File | Url | Domain | IpAddress | None:
+        """The file, URL, domain or IP address that the analysis has scanned.
 
-        The answer is a `file` or a `url`, depending on what was handed in.
+        The answer is a `file` or a `url` after an upload or a submission, and a `domain` or an `ip_address` after a
+        renewed scan of one.
 
         `GET /analyses/{id}/item`, https://docs.virustotal.com/reference/analyses-object
         """
@@ -96,10 +99,11 @@ class AsyncAnalyses(AsyncResource):
         """
         return await self._send(GET, {"id": id}, options)
 
-    async def item(self, id: str, **options: Unpack[Options]) -> File | Url | None:
-        """The file or URL that the analysis has scanned.
+    async def item(self, id: str, **options: Unpack[Options]) -> File | Url | Domain | IpAddress | None:
+        """The file, URL, domain or IP address that the analysis has scanned.
 
-        The answer is a `file` or a `url`, depending on what was handed in.
+        The answer is a `file` or a `url` after an upload or a submission, and a `domain` or an `ip_address` after a
+        renewed scan of one.
 
         `GET /analyses/{id}/item`, https://docs.virustotal.com/reference/analyses-object
         """

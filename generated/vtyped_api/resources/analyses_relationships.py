@@ -23,7 +23,7 @@ class AnalysesRelationships(Resource):
     """Types and ids of what is related to analyses, without attributes."""
 
     def item(self, id: str, **options: Unpack[Options]) -> Descriptor | None:
-        """The file or URL that the analysis has scanned. Types and ids only.
+        """The file, URL, domain or IP address that the analysis has scanned. Types and ids only.
 
         `GET /analyses/{id}/relationships/item`, https://docs.virustotal.com/reference/analyses-object
         """
@@ -34,7 +34,7 @@ class AsyncAnalysesRelationships(AsyncResource):
     """Types and ids of what is related to analyses, without attributes."""
 
     async def item(self, id: str, **options: Unpack[Options]) -> Descriptor | None:
-        """The file or URL that the analysis has scanned. Types and ids only.
+        """The file, URL, domain or IP address that the analysis has scanned. Types and ids only.
 
         `GET /analyses/{id}/relationships/item`, https://docs.virustotal.com/reference/analyses-object
         """

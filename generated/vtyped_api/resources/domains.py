@@ -26,11 +26,14 @@ if TYPE_CHECKING:
     from ..models.threat_actor import ThreatActor
     from ..models.url import Url
     from ..models.vote import Verdict, Vote
-    from ..models.whois import Whois
-    from ..runtime.objects import MissingObject
+    from ..models.whois import WhoisRecord
+    from ..runtime.objects import Descriptor, MissingObject
     from .domains_relationships import AsyncDomainsRelationships, DomainsRelationships
 
 GET: Operation[Domain] = Operation("domains.get", "/domains/{domain}", {"domain": "domain"})
+ANALYSE: Operation[Descriptor] = Operation(
+    "domains.analyse", "/domains/{domain}/analyse", {"domain": "domain"}, method="POST"
+)
 COMMENTS: Operation[Comment] = Operation(
     "domains.comments", "/domains/{domain}/comments", {"domain": "domain"}, page_size=40
 )
@@ -73,7 +76,7 @@ HISTORICAL_SSL_CERTIFICATES: Operation[SslCert] = Operation(
     {"domain": "domain"},
     page_size=40,
 )
-HISTORICAL_WHOIS: Operation[Whois] = Operation(
+HISTORICAL_WHOIS: Operation[WhoisRecord] = Operation(
     "domains.historical_whois", "/domains/{domain}/historical_whois", {"domain": "domain"}, page_size=40
 )
 IMMEDIATE_PARENT: Operation[Domain | None] = Operation(
@@ -118,6 +121,27 @@ URLS: Operation[Url | MissingObject] = Operation(
 USER_VOTES: Operation[Vote] = Operation(
     "domains.user_votes", "/domains/{domain}/user_votes", {"domain": "domain"}, page_size=40
 )
+ASSOCIATIONS: Operation[IndicatorCollection] = Operation(
+    "domains.associations", "/domains/{domain}/associations", {"domain": "domain"}, page_size=40
+)
+CAMPAIGNS: Operation[IndicatorCollection] = Operation(
+    "domains.campaigns", "/domains/{domain}/campaigns", {"domain": "domain"}, page_size=40
+)
+MALWARE_FAMILIES: Operation[IndicatorCollection] = Operation(
+    "domains.malware_families", "/domains/{domain}/malware_families", {"domain": "domain"}, page_size=40
+)
+RELATED_REPORTS: Operation[IndicatorCollection] = Operation(
+    "domains.related_reports", "/domains/{domain}/related_reports", {"domain": "domain"}, page_size=40
+)
+REPORTS: Operation[IndicatorCollection] = Operation(
+    "domains.reports", "/domains/{domain}/reports", {"domain": "domain"}, page_size=40
+)
+SOFTWARE_TOOLKITS: Operation[IndicatorCollection] = Operation(
+    "domains.software_toolkits", "/domains/{domain}/software_toolkits", {"domain": "domain"}, page_size=40
+)
+VULNERABILITIES: Operation[IndicatorCollection] = Operation(
+    "domains.vulnerabilities", "/domains/{domain}/vulnerabilities", {"domain": "domain"}, page_size=40
+)
 
 
 class Domains(Resource):
@@ -154,6 +178,24 @@ class Domains(Resource):
             options,
             query={"relationships": inputs.optional(inputs.names, "relationships", relationships)},
         )
+
+    def analyse(self, domain: str, **options: Unpack[Options]) -> Descriptor:
+        """Scan a domain again.
+
+        Puts a new scan of the domain in the queue and answers with the descriptor of its analysis. The request has no
+        body.
+
+        A repeated call does no harm beyond its quota.
+
+        Args:
+            domain: The domain or host name, without scheme, port or path.
+
+        Raises:
+            NotFoundError: The service holds nothing under this id
+
+        `POST /domains/{domain}/analyse`, https://docs.virustotal.com/reference/domains-rescan
+        """
+        return self._send(ANALYSE, {"domain": domain}, options)
 
     def comments(self, domain: str, **paging: Unpack[Paging]) -> Collection[Comment]:
         """Comments of the community on the domain.
@@ -282,7 +324,7 @@ class Domains(Resource):
         """
         return self._collection(HISTORICAL_SSL_CERTIFICATES, {"domain": domain}, paging)
 
-    def historical_whois(self, domain: str, **paging: Unpack[Paging]) -> Collection[Whois]:
+    def historical_whois(self, domain: str, **paging: Unpack[Paging]) -> Collection[WhoisRecord]:
         """WHOIS records of the domain over time.
 
         `GET /domains/{domain}/historical_whois`, https://docs.virustotal.com/reference/domains-object
@@ -400,6 +442,61 @@ class Domains(Resource):
         """
         return self._collection(USER_VOTES, {"domain": domain}, paging)
 
+    def associations(self, domain: str, **paging: Unpack[Paging]) -> Collection[IndicatorCollection]:
+        """Campaigns, malware families, reports and other threats of Google Threat Intelligence that the domain is tied
+        to. Needs a privilege or a product of its own.
+
+        `GET /domains/{domain}/associations`, https://docs.virustotal.com/reference/domains-object
+        """
+        return self._collection(ASSOCIATIONS, {"domain": domain}, paging)
+
+    def campaigns(self, domain: str, **paging: Unpack[Paging]) -> Collection[IndicatorCollection]:
+        """Campaigns of Google Threat Intelligence that the domain is tied to. Needs a privilege or a product of its
+        own.
+
+        `GET /domains/{domain}/campaigns`, https://docs.virustotal.com/reference/domains-object
+        """
+        return self._collection(CAMPAIGNS, {"domain": domain}, paging)
+
+    def malware_families(self, domain: str, **paging: Unpack[Paging]) -> Collection[IndicatorCollection]:
+        """Malware families of Google Threat Intelligence that the domain is tied to. Needs a privilege or a product of
+        its own.
+
+        `GET /domains/{domain}/malware_families`, https://docs.virustotal.com/reference/domains-object
+        """
+        return self._collection(MALWARE_FAMILIES, {"domain": domain}, paging)
+
+    def related_reports(self, domain: str, **paging: Unpack[Paging]) -> Collection[IndicatorCollection]:
+        """Reports of Google Threat Intelligence that the domain is related to. Needs a privilege or a product of its
+        own.
+
+        `GET /domains/{domain}/related_reports`, https://docs.virustotal.com/reference/domains-object
+        """
+        return self._collection(RELATED_REPORTS, {"domain": domain}, paging)
+
+    def reports(self, domain: str, **paging: Unpack[Paging]) -> Collection[IndicatorCollection]:
+        """Reports of Google Threat Intelligence that name the domain. Needs a privilege or a product of its own.
+
+        `GET /domains/{domain}/reports`, https://docs.virustotal.com/reference/domains-object
+        """
+        return self._collection(REPORTS, {"domain": domain}, paging)
+
+    def software_toolkits(self, domain: str, **paging: Unpack[Paging]) -> Collection[IndicatorCollection]:
+        """Software and toolkits of Google Threat Intelligence that the domain is tied to. Needs a privilege or a
+        product of its own.
+
+        `GET /domains/{domain}/software_toolkits`, https://docs.virustotal.com/reference/domains-object
+        """
+        return self._collection(SOFTWARE_TOOLKITS, {"domain": domain}, paging)
+
+    def vulnerabilities(self, domain: str, **paging: Unpack[Paging]) -> Collection[IndicatorCollection]:
+        """Vulnerabilities of Google Threat Intelligence that the domain is tied to. Needs a privilege or a product of
+        its own.
+
+        `GET /domains/{domain}/vulnerabilities`, https://docs.virustotal.com/reference/domains-object
+        """
+        return self._collection(VULNERABILITIES, {"domain": domain}, paging)
+
 
 class AsyncDomains(AsyncResource):
     """Read reports of domains, comment and vote."""
@@ -435,6 +532,24 @@ class AsyncDomains(AsyncResource):
             options,
             query={"relationships": inputs.optional(inputs.names, "relationships", relationships)},
         )
+
+    async def analyse(self, domain: str, **options: Unpack[Options]) -> Descriptor:
+        """Scan a domain again.
+
+        Puts a new scan of the domain in the queue and answers with the descriptor of its analysis. The request has no
+        body.
+
+        A repeated call does no harm beyond its quota.
+
+        Args:
+            domain: The domain or host name, without scheme, port or path.
+
+        Raises:
+            NotFoundError: The service holds nothing under this id
+
+        `POST /domains/{domain}/analyse`, https://docs.virustotal.com/reference/domains-rescan
+        """
+        return await self._send(ANALYSE, {"domain": domain}, options)
 
     def comments(self, domain: str, **paging: Unpack[Paging]) -> AsyncCollection[Comment]:
         """Comments of the community on the domain.
@@ -563,7 +678,7 @@ class AsyncDomains(AsyncResource):
         """
         return self._collection(HISTORICAL_SSL_CERTIFICATES, {"domain": domain}, paging)
 
-    def historical_whois(self, domain: str, **paging: Unpack[Paging]) -> AsyncCollection[Whois]:
+    def historical_whois(self, domain: str, **paging: Unpack[Paging]) -> AsyncCollection[WhoisRecord]:
         """WHOIS records of the domain over time.
 
         `GET /domains/{domain}/historical_whois`, https://docs.virustotal.com/reference/domains-object
@@ -680,3 +795,58 @@ class AsyncDomains(AsyncResource):
         `GET /domains/{domain}/user_votes`, https://docs.virustotal.com/reference/domains-object
         """
         return self._collection(USER_VOTES, {"domain": domain}, paging)
+
+    def associations(self, domain: str, **paging: Unpack[Paging]) -> AsyncCollection[IndicatorCollection]:
+        """Campaigns, malware families, reports and other threats of Google Threat Intelligence that the domain is tied
+        to. Needs a privilege or a product of its own.
+
+        `GET /domains/{domain}/associations`, https://docs.virustotal.com/reference/domains-object
+        """
+        return self._collection(ASSOCIATIONS, {"domain": domain}, paging)
+
+    def campaigns(self, domain: str, **paging: Unpack[Paging]) -> AsyncCollection[IndicatorCollection]:
+        """Campaigns of Google Threat Intelligence that the domain is tied to. Needs a privilege or a product of its
+        own.
+
+        `GET /domains/{domain}/campaigns`, https://docs.virustotal.com/reference/domains-object
+        """
+        return self._collection(CAMPAIGNS, {"domain": domain}, paging)
+
+    def malware_families(self, domain: str, **paging: Unpack[Paging]) -> AsyncCollection[IndicatorCollection]:
+        """Malware families of Google Threat Intelligence that the domain is tied to. Needs a privilege or a product of
+        its own.
+
+        `GET /domains/{domain}/malware_families`, https://docs.virustotal.com/reference/domains-object
+        """
+        return self._collection(MALWARE_FAMILIES, {"domain": domain}, paging)
+
+    def related_reports(self, domain: str, **paging: Unpack[Paging]) -> AsyncCollection[IndicatorCollection]:
+        """Reports of Google Threat Intelligence that the domain is related to. Needs a privilege or a product of its
+        own.
+
+        `GET /domains/{domain}/related_reports`, https://docs.virustotal.com/reference/domains-object
+        """
+        return self._collection(RELATED_REPORTS, {"domain": domain}, paging)
+
+    def reports(self, domain: str, **paging: Unpack[Paging]) -> AsyncCollection[IndicatorCollection]:
+        """Reports of Google Threat Intelligence that name the domain. Needs a privilege or a product of its own.
+
+        `GET /domains/{domain}/reports`, https://docs.virustotal.com/reference/domains-object
+        """
+        return self._collection(REPORTS, {"domain": domain}, paging)
+
+    def software_toolkits(self, domain: str, **paging: Unpack[Paging]) -> AsyncCollection[IndicatorCollection]:
+        """Software and toolkits of Google Threat Intelligence that the domain is tied to. Needs a privilege or a
+        product of its own.
+
+        `GET /domains/{domain}/software_toolkits`, https://docs.virustotal.com/reference/domains-object
+        """
+        return self._collection(SOFTWARE_TOOLKITS, {"domain": domain}, paging)
+
+    def vulnerabilities(self, domain: str, **paging: Unpack[Paging]) -> AsyncCollection[IndicatorCollection]:
+        """Vulnerabilities of Google Threat Intelligence that the domain is tied to. Needs a privilege or a product of
+        its own.
+
+        `GET /domains/{domain}/vulnerabilities`, https://docs.virustotal.com/reference/domains-object
+        """
+        return self._collection(VULNERABILITIES, {"domain": domain}, paging)

@@ -132,6 +132,42 @@ USER_VOTES: Operation[Descriptor] = Operation(
 VOTES: Operation[Descriptor] = Operation(
     "domains.relationships.votes", "/domains/{domain}/relationships/votes", {"domain": "domain"}, page_size=40
 )
+ASSOCIATIONS: Operation[Descriptor] = Operation(
+    "domains.relationships.associations",
+    "/domains/{domain}/relationships/associations",
+    {"domain": "domain"},
+    page_size=40,
+)
+CAMPAIGNS: Operation[Descriptor] = Operation(
+    "domains.relationships.campaigns", "/domains/{domain}/relationships/campaigns", {"domain": "domain"}, page_size=40
+)
+MALWARE_FAMILIES: Operation[Descriptor] = Operation(
+    "domains.relationships.malware_families",
+    "/domains/{domain}/relationships/malware_families",
+    {"domain": "domain"},
+    page_size=40,
+)
+RELATED_REPORTS: Operation[Descriptor] = Operation(
+    "domains.relationships.related_reports",
+    "/domains/{domain}/relationships/related_reports",
+    {"domain": "domain"},
+    page_size=40,
+)
+REPORTS: Operation[Descriptor] = Operation(
+    "domains.relationships.reports", "/domains/{domain}/relationships/reports", {"domain": "domain"}, page_size=40
+)
+SOFTWARE_TOOLKITS: Operation[Descriptor] = Operation(
+    "domains.relationships.software_toolkits",
+    "/domains/{domain}/relationships/software_toolkits",
+    {"domain": "domain"},
+    page_size=40,
+)
+VULNERABILITIES: Operation[Descriptor] = Operation(
+    "domains.relationships.vulnerabilities",
+    "/domains/{domain}/relationships/vulnerabilities",
+    {"domain": "domain"},
+    page_size=40,
+)
 
 
 class DomainsRelationships(Resource):
@@ -305,6 +341,62 @@ class DomainsRelationships(Resource):
         """
         return self._collection(VOTES, {"domain": domain}, paging)
 
+    def associations(self, domain: str, **paging: Unpack[Paging]) -> Collection[Descriptor]:
+        """Campaigns, malware families, reports and other threats of Google Threat Intelligence that the domain is tied
+        to. Types and ids only. Needs a privilege or a product of its own.
+
+        `GET /domains/{domain}/relationships/associations`, https://docs.virustotal.com/reference/domains-object
+        """
+        return self._collection(ASSOCIATIONS, {"domain": domain}, paging)
+
+    def campaigns(self, domain: str, **paging: Unpack[Paging]) -> Collection[Descriptor]:
+        """Campaigns of Google Threat Intelligence that the domain is tied to. Types and ids only. Needs a privilege or
+        a product of its own.
+
+        `GET /domains/{domain}/relationships/campaigns`, https://docs.virustotal.com/reference/domains-object
+        """
+        return self._collection(CAMPAIGNS, {"domain": domain}, paging)
+
+    def malware_families(self, domain: str, **paging: Unpack[Paging]) -> Collection[Descriptor]:
+        """Malware families of Google Threat Intelligence that the domain is tied to. Types and ids only. Needs a
+        privilege or a product of its own.
+
+        `GET /domains/{domain}/relationships/malware_families`, https://docs.virustotal.com/reference/domains-object
+        """
+        return self._collection(MALWARE_FAMILIES, {"domain": domain}, paging)
+
+    def related_reports(self, domain: str, **paging: Unpack[Paging]) -> Collection[Descriptor]:
+        """Reports of Google Threat Intelligence that the domain is related to. Types and ids only. Needs a privilege or
+        a product of its own.
+
+        `GET /domains/{domain}/relationships/related_reports`, https://docs.virustotal.com/reference/domains-object
+        """
+        return self._collection(RELATED_REPORTS, {"domain": domain}, paging)
+
+    def reports(self, domain: str, **paging: Unpack[Paging]) -> Collection[Descriptor]:
+        """Reports of Google Threat Intelligence that name the domain. Types and ids only. Needs a privilege or a
+        product of its own.
+
+        `GET /domains/{domain}/relationships/reports`, https://docs.virustotal.com/reference/domains-object
+        """
+        return self._collection(REPORTS, {"domain": domain}, paging)
+
+    def software_toolkits(self, domain: str, **paging: Unpack[Paging]) -> Collection[Descriptor]:
+        """Software and toolkits of Google Threat Intelligence that the domain is tied to. Types and ids only. Needs a
+        privilege or a product of its own.
+
+        `GET /domains/{domain}/relationships/software_toolkits`, https://docs.virustotal.com/reference/domains-object
+        """
+        return self._collection(SOFTWARE_TOOLKITS, {"domain": domain}, paging)
+
+    def vulnerabilities(self, domain: str, **paging: Unpack[Paging]) -> Collection[Descriptor]:
+        """Vulnerabilities of Google Threat Intelligence that the domain is tied to. Types and ids only. Needs a
+        privilege or a product of its own.
+
+        `GET /domains/{domain}/relationships/vulnerabilities`, https://docs.virustotal.com/reference/domains-object
+        """
+        return self._collection(VULNERABILITIES, {"domain": domain}, paging)
+
 
 class AsyncDomainsRelationships(AsyncResource):
     """Types and ids of what is related to domains, without attributes."""
@@ -476,3 +568,59 @@ class AsyncDomainsRelationships(AsyncResource):
         `GET /domains/{domain}/relationships/votes`, https://docs.virustotal.com/reference/domains-object
         """
         return self._collection(VOTES, {"domain": domain}, paging)
+
+    def associations(self, domain: str, **paging: Unpack[Paging]) -> AsyncCollection[Descriptor]:
+        """Campaigns, malware families, reports and other threats of Google Threat Intelligence that the domain is tied
+        to. Types and ids only. Needs a privilege or a product of its own.
+
+        `GET /domains/{domain}/relationships/associations`, https://docs.virustotal.com/reference/domains-object
+        """
+        return self._collection(ASSOCIATIONS, {"domain": domain}, paging)
+
+    def campaigns(self, domain: str, **paging: Unpack[Paging]) -> AsyncCollection[Descriptor]:
+        """Campaigns of Google Threat Intelligence that the domain is tied to. Types and ids only. Needs a privilege or
+        a product of its own.
+
+        `GET /domains/{domain}/relationships/campaigns`, https://docs.virustotal.com/reference/domains-object
+        """
+        return self._collection(CAMPAIGNS, {"domain": domain}, paging)
+
+    def malware_families(self, domain: str, **paging: Unpack[Paging]) -> AsyncCollection[Descriptor]:
+        """Malware families of Google Threat Intelligence that the domain is tied to. Types and ids only. Needs a
+        privilege or a product of its own.
+
+        `GET /domains/{domain}/relationships/malware_families`, https://docs.virustotal.com/reference/domains-object
+        """
+        return self._collection(MALWARE_FAMILIES, {"domain": domain}, paging)
+
+    def related_reports(self, domain: str, **paging: Unpack[Paging]) -> AsyncCollection[Descriptor]:
+        """Reports of Google Threat Intelligence that the domain is related to. Types and ids only. Needs a privilege or
+        a product of its own.
+
+        `GET /domains/{domain}/relationships/related_reports`, https://docs.virustotal.com/reference/domains-object
+        """
+        return self._collection(RELATED_REPORTS, {"domain": domain}, paging)
+
+    def reports(self, domain: str, **paging: Unpack[Paging]) -> AsyncCollection[Descriptor]:
+        """Reports of Google Threat Intelligence that name the domain. Types and ids only. Needs a privilege or a
+        product of its own.
+
+        `GET /domains/{domain}/relationships/reports`, https://docs.virustotal.com/reference/domains-object
+        """
+        return self._collection(REPORTS, {"domain": domain}, paging)
+
+    def software_toolkits(self, domain: str, **paging: Unpack[Paging]) -> AsyncCollection[Descriptor]:
+        """Software and toolkits of Google Threat Intelligence that the domain is tied to. Types and ids only. Needs a
+        privilege or a product of its own.
+
+        `GET /domains/{domain}/relationships/software_toolkits`, https://docs.virustotal.com/reference/domains-object
+        """
+        return self._collection(SOFTWARE_TOOLKITS, {"domain": domain}, paging)
+
+    def vulnerabilities(self, domain: str, **paging: Unpack[Paging]) -> AsyncCollection[Descriptor]:
+        """Vulnerabilities of Google Threat Intelligence that the domain is tied to. Types and ids only. Needs a
+        privilege or a product of its own.
+
+        `GET /domains/{domain}/relationships/vulnerabilities`, https://docs.virustotal.com/reference/domains-object
+        """
+        return self._collection(VULNERABILITIES, {"domain": domain}, paging)

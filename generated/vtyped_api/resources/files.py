@@ -16,6 +16,8 @@ from ..runtime.resource import AsyncResource, Resource
 
 if TYPE_CHECKING:
     from ..models.analysis import Analysis
+    from ..models.attack_technique import AttackTechnique
+    from ..models.behaviour_summary import BehaviourSummary
     from ..models.collection import IndicatorCollection
     from ..models.comment import Comment
     from ..models.domain import Domain
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
     from ..models.file_behaviour import FileBehaviour
     from ..models.graph import Graph
     from ..models.ip_address import IpAddress
+    from ..models.mitre_tree import MitreTree
     from ..models.reference import Reference
     from ..models.screenshot import Screenshot
     from ..models.submission import Submission
@@ -57,6 +60,15 @@ DOWNLOAD_URL: Operation[str] = Operation(
 )
 DOWNLOAD: Operation[Download] = Operation(
     "files.download", "/files/{id}/download", {"id": "file-id"}, content_hash="id"
+)
+BEHAVIOUR_SUMMARY: Operation[BehaviourSummary] = Operation(
+    "files.behaviour_summary", "/files/{id}/behaviour_summary", {"id": "file-id"}, read=answers.Data("BehaviourSummary")
+)
+BEHAVIOUR_MITRE_TREES: Operation[dict[str, MitreTree]] = Operation(
+    "files.behaviour_mitre_trees",
+    "/files/{id}/behaviour_mitre_trees",
+    {"id": "file-id"},
+    read=answers.Data("dict[str, MitreTree]"),
 )
 ANALYSES: Operation[Analysis] = Operation("files.analyses", "/files/{id}/analyses", {"id": "file-id"}, page_size=40)
 BEHAVIOURS: Operation[FileBehaviour] = Operation(
@@ -172,6 +184,30 @@ URLS_FOR_EMBEDDED_JS: Operation[Url | MissingObject] = Operation(
     "files.urls_for_embedded_js", "/files/{id}/urls_for_embedded_js", {"id": "file-id"}, page_size=40
 )
 USER_VOTES: Operation[Vote] = Operation("files.user_votes", "/files/{id}/user_votes", {"id": "file-id"}, page_size=40)
+ASSOCIATIONS: Operation[IndicatorCollection] = Operation(
+    "files.associations", "/files/{id}/associations", {"id": "file-id"}, page_size=40
+)
+CAMPAIGNS: Operation[IndicatorCollection] = Operation(
+    "files.campaigns", "/files/{id}/campaigns", {"id": "file-id"}, page_size=40
+)
+MALWARE_FAMILIES: Operation[IndicatorCollection] = Operation(
+    "files.malware_families", "/files/{id}/malware_families", {"id": "file-id"}, page_size=40
+)
+RELATED_REPORTS: Operation[IndicatorCollection] = Operation(
+    "files.related_reports", "/files/{id}/related_reports", {"id": "file-id"}, page_size=40
+)
+REPORTS: Operation[IndicatorCollection] = Operation(
+    "files.reports", "/files/{id}/reports", {"id": "file-id"}, page_size=40
+)
+SOFTWARE_TOOLKITS: Operation[IndicatorCollection] = Operation(
+    "files.software_toolkits", "/files/{id}/software_toolkits", {"id": "file-id"}, page_size=40
+)
+VULNERABILITIES: Operation[IndicatorCollection] = Operation(
+    "files.vulnerabilities", "/files/{id}/vulnerabilities", {"id": "file-id"}, page_size=40
+)
+ATTACK_TECHNIQUES: Operation[AttackTechnique] = Operation(
+    "files.attack_techniques", "/files/{id}/attack_techniques", {"id": "file-id"}, page_size=40
+)
 
 
 class Files(Resource):
@@ -375,6 +411,38 @@ class Files(Resource):
         `GET /files/{id}/download`, https://docs.virustotal.com/reference/files-download
         """
         return self._download(DOWNLOAD, {"id": id}, options, target, progress)
+
+    def behaviour_summary(self, id: str, **options: Unpack[Options]) -> BehaviourSummary:
+        """Get what all sandboxes have seen of a file.
+
+        One summary of all sandbox reports of the file: the sections of the reports put together, each entry once. What
+        concerns a single run, such as its date or its downloads, stands only in the reports themselves.
+
+        Args:
+            id: MD5, SHA-1 or SHA-256 of the file, in hexadecimal digits.
+
+        Raises:
+            NotFoundError: The service holds nothing under this id
+
+        `GET /files/{id}/behaviour_summary`, https://docs.virustotal.com/reference/file-all-behaviours-summary
+        """
+        return self._send(BEHAVIOUR_SUMMARY, {"id": id}, options)
+
+    def behaviour_mitre_trees(self, id: str, **options: Unpack[Options]) -> dict[str, MitreTree]:
+        """Get the ATT&CK techniques of a file by sandbox.
+
+        The tactics and techniques of MITRE ATT&CK that each sandbox has seen, by the name of the sandbox, with the
+        signatures that point to them.
+
+        Args:
+            id: MD5, SHA-1 or SHA-256 of the file, in hexadecimal digits.
+
+        Raises:
+            NotFoundError: The service holds nothing under this id
+
+        `GET /files/{id}/behaviour_mitre_trees`, https://docs.virustotal.com/reference/get-a-summary-of-all-mitre-attck-techniques-observed-in-a-file
+        """
+        return self._send(BEHAVIOUR_MITRE_TREES, {"id": id}, options)
 
     def analyses(self, id: str, **paging: Unpack[Paging]) -> Collection[Analysis]:
         """Scans of the file over time. Needs VirusTotal Enterprise.
@@ -666,6 +734,67 @@ class Files(Resource):
         """
         return self._collection(USER_VOTES, {"id": id}, paging)
 
+    def associations(self, id: str, **paging: Unpack[Paging]) -> Collection[IndicatorCollection]:
+        """Campaigns, malware families, reports and other threats of Google Threat Intelligence that the file is tied
+        to. Needs a privilege or a product of its own.
+
+        `GET /files/{id}/associations`, https://docs.virustotal.com/reference/files
+        """
+        return self._collection(ASSOCIATIONS, {"id": id}, paging)
+
+    def campaigns(self, id: str, **paging: Unpack[Paging]) -> Collection[IndicatorCollection]:
+        """Campaigns of Google Threat Intelligence that the file is tied to. Needs a privilege or a product of its own.
+
+        `GET /files/{id}/campaigns`, https://docs.virustotal.com/reference/files
+        """
+        return self._collection(CAMPAIGNS, {"id": id}, paging)
+
+    def malware_families(self, id: str, **paging: Unpack[Paging]) -> Collection[IndicatorCollection]:
+        """Malware families of Google Threat Intelligence that the file is tied to. Needs a privilege or a product of
+        its own.
+
+        `GET /files/{id}/malware_families`, https://docs.virustotal.com/reference/files
+        """
+        return self._collection(MALWARE_FAMILIES, {"id": id}, paging)
+
+    def related_reports(self, id: str, **paging: Unpack[Paging]) -> Collection[IndicatorCollection]:
+        """Reports of Google Threat Intelligence that the file is related to. Needs a privilege or a product of its own.
+
+        `GET /files/{id}/related_reports`, https://docs.virustotal.com/reference/files
+        """
+        return self._collection(RELATED_REPORTS, {"id": id}, paging)
+
+    def reports(self, id: str, **paging: Unpack[Paging]) -> Collection[IndicatorCollection]:
+        """Reports of Google Threat Intelligence that name the file. Needs a privilege or a product of its own.
+
+        `GET /files/{id}/reports`, https://docs.virustotal.com/reference/files
+        """
+        return self._collection(REPORTS, {"id": id}, paging)
+
+    def software_toolkits(self, id: str, **paging: Unpack[Paging]) -> Collection[IndicatorCollection]:
+        """Software and toolkits of Google Threat Intelligence that the file is tied to. Needs a privilege or a product
+        of its own.
+
+        `GET /files/{id}/software_toolkits`, https://docs.virustotal.com/reference/files
+        """
+        return self._collection(SOFTWARE_TOOLKITS, {"id": id}, paging)
+
+    def vulnerabilities(self, id: str, **paging: Unpack[Paging]) -> Collection[IndicatorCollection]:
+        """Vulnerabilities of Google Threat Intelligence that the file is tied to. Needs a privilege or a product of its
+        own.
+
+        `GET /files/{id}/vulnerabilities`, https://docs.virustotal.com/reference/files
+        """
+        return self._collection(VULNERABILITIES, {"id": id}, paging)
+
+    def attack_techniques(self, id: str, **paging: Unpack[Paging]) -> Collection[AttackTechnique]:
+        """ATT&CK techniques that Google Threat Intelligence sees the file use. Needs a privilege or a product of its
+        own.
+
+        `GET /files/{id}/attack_techniques`, https://docs.virustotal.com/reference/files
+        """
+        return self._collection(ATTACK_TECHNIQUES, {"id": id}, paging)
+
 
 class AsyncFiles(AsyncResource):
     """Upload files, read their reports, scan them again, comment, vote and download."""
@@ -870,6 +999,38 @@ class AsyncFiles(AsyncResource):
         `GET /files/{id}/download`, https://docs.virustotal.com/reference/files-download
         """
         return await self._download(DOWNLOAD, {"id": id}, options, target, progress)
+
+    async def behaviour_summary(self, id: str, **options: Unpack[Options]) -> BehaviourSummary:
+        """Get what all sandboxes have seen of a file.
+
+        One summary of all sandbox reports of the file: the sections of the reports put together, each entry once. What
+        concerns a single run, such as its date or its downloads, stands only in the reports themselves.
+
+        Args:
+            id: MD5, SHA-1 or SHA-256 of the file, in hexadecimal digits.
+
+        Raises:
+            NotFoundError: The service holds nothing under this id
+
+        `GET /files/{id}/behaviour_summary`, https://docs.virustotal.com/reference/file-all-behaviours-summary
+        """
+        return await self._send(BEHAVIOUR_SUMMARY, {"id": id}, options)
+
+    async def behaviour_mitre_trees(self, id: str, **options: Unpack[Options]) -> dict[str, MitreTree]:
+        """Get the ATT&CK techniques of a file by sandbox.
+
+        The tactics and techniques of MITRE ATT&CK that each sandbox has seen, by the name of the sandbox, with the
+        signatures that point to them.
+
+        Args:
+            id: MD5, SHA-1 or SHA-256 of the file, in hexadecimal digits.
+
+        Raises:
+            NotFoundError: The service holds nothing under this id
+
+        `GET /files/{id}/behaviour_mitre_trees`, https://docs.virustotal.com/reference/get-a-summary-of-all-mitre-attck-techniques-observed-in-a-file
+        """
+        return await self._send(BEHAVIOUR_MITRE_TREES, {"id": id}, options)
 
     def analyses(self, id: str, **paging: Unpack[Paging]) -> AsyncCollection[Analysis]:
         """Scans of the file over time. Needs VirusTotal Enterprise.
@@ -1162,3 +1323,64 @@ class AsyncFiles(AsyncResource):
         `GET /files/{id}/user_votes`, https://docs.virustotal.com/reference/files
         """
         return self._collection(USER_VOTES, {"id": id}, paging)
+
+    def associations(self, id: str, **paging: Unpack[Paging]) -> AsyncCollection[IndicatorCollection]:
+        """Campaigns, malware families, reports and other threats of Google Threat Intelligence that the file is tied
+        to. Needs a privilege or a product of its own.
+
+        `GET /files/{id}/associations`, https://docs.virustotal.com/reference/files
+        """
+        return self._collection(ASSOCIATIONS, {"id": id}, paging)
+
+    def campaigns(self, id: str, **paging: Unpack[Paging]) -> AsyncCollection[IndicatorCollection]:
+        """Campaigns of Google Threat Intelligence that the file is tied to. Needs a privilege or a product of its own.
+
+        `GET /files/{id}/campaigns`, https://docs.virustotal.com/reference/files
+        """
+        return self._collection(CAMPAIGNS, {"id": id}, paging)
+
+    def malware_families(self, id: str, **paging: Unpack[Paging]) -> AsyncCollection[IndicatorCollection]:
+        """Malware families of Google Threat Intelligence that the file is tied to. Needs a privilege or a product of
+        its own.
+
+        `GET /files/{id}/malware_families`, https://docs.virustotal.com/reference/files
+        """
+        return self._collection(MALWARE_FAMILIES, {"id": id}, paging)
+
+    def related_reports(self, id: str, **paging: Unpack[Paging]) -> AsyncCollection[IndicatorCollection]:
+        """Reports of Google Threat Intelligence that the file is related to. Needs a privilege or a product of its own.
+
+        `GET /files/{id}/related_reports`, https://docs.virustotal.com/reference/files
+        """
+        return self._collection(RELATED_REPORTS, {"id": id}, paging)
+
+    def reports(self, id: str, **paging: Unpack[Paging]) -> AsyncCollection[IndicatorCollection]:
+        """Reports of Google Threat Intelligence that name the file. Needs a privilege or a product of its own.
+
+        `GET /files/{id}/reports`, https://docs.virustotal.com/reference/files
+        """
+        return self._collection(REPORTS, {"id": id}, paging)
+
+    def software_toolkits(self, id: str, **paging: Unpack[Paging]) -> AsyncCollection[IndicatorCollection]:
+        """Software and toolkits of Google Threat Intelligence that the file is tied to. Needs a privilege or a product
+        of its own.
+
+        `GET /files/{id}/software_toolkits`, https://docs.virustotal.com/reference/files
+        """
+        return self._collection(SOFTWARE_TOOLKITS, {"id": id}, paging)
+
+    def vulnerabilities(self, id: str, **paging: Unpack[Paging]) -> AsyncCollection[IndicatorCollection]:
+        """Vulnerabilities of Google Threat Intelligence that the file is tied to. Needs a privilege or a product of its
+        own.
+
+        `GET /files/{id}/vulnerabilities`, https://docs.virustotal.com/reference/files
+        """
+        return self._collection(VULNERABILITIES, {"id": id}, paging)
+
+    def attack_techniques(self, id: str, **paging: Unpack[Paging]) -> AsyncCollection[AttackTechnique]:
+        """ATT&CK techniques that Google Threat Intelligence sees the file use. Needs a privilege or a product of its
+        own.
+
+        `GET /files/{id}/attack_techniques`, https://docs.virustotal.com/reference/files
+        """
+        return self._collection(ATTACK_TECHNIQUES, {"id": id}, paging)

@@ -198,6 +198,39 @@ USER_VOTES: Operation[Descriptor] = Operation(
 VOTES: Operation[Descriptor] = Operation(
     "files.relationships.votes", "/files/{id}/relationships/votes", {"id": "file-id"}, page_size=40
 )
+ASSOCIATIONS: Operation[Descriptor] = Operation(
+    "files.relationships.associations", "/files/{id}/relationships/associations", {"id": "file-id"}, page_size=40
+)
+CAMPAIGNS: Operation[Descriptor] = Operation(
+    "files.relationships.campaigns", "/files/{id}/relationships/campaigns", {"id": "file-id"}, page_size=40
+)
+MALWARE_FAMILIES: Operation[Descriptor] = Operation(
+    "files.relationships.malware_families",
+    "/files/{id}/relationships/malware_families",
+    {"id": "file-id"},
+    page_size=40,
+)
+RELATED_REPORTS: Operation[Descriptor] = Operation(
+    "files.relationships.related_reports", "/files/{id}/relationships/related_reports", {"id": "file-id"}, page_size=40
+)
+REPORTS: Operation[Descriptor] = Operation(
+    "files.relationships.reports", "/files/{id}/relationships/reports", {"id": "file-id"}, page_size=40
+)
+SOFTWARE_TOOLKITS: Operation[Descriptor] = Operation(
+    "files.relationships.software_toolkits",
+    "/files/{id}/relationships/software_toolkits",
+    {"id": "file-id"},
+    page_size=40,
+)
+VULNERABILITIES: Operation[Descriptor] = Operation(
+    "files.relationships.vulnerabilities", "/files/{id}/relationships/vulnerabilities", {"id": "file-id"}, page_size=40
+)
+ATTACK_TECHNIQUES: Operation[Descriptor] = Operation(
+    "files.relationships.attack_techniques",
+    "/files/{id}/relationships/attack_techniques",
+    {"id": "file-id"},
+    page_size=40,
+)
 
 
 class FilesRelationships(Resource):
@@ -506,6 +539,70 @@ class FilesRelationships(Resource):
         """
         return self._collection(VOTES, {"id": id}, paging)
 
+    def associations(self, id: str, **paging: Unpack[Paging]) -> Collection[Descriptor]:
+        """Campaigns, malware families, reports and other threats of Google Threat Intelligence that the file is tied
+        to. Types and ids only. Needs a privilege or a product of its own.
+
+        `GET /files/{id}/relationships/associations`, https://docs.virustotal.com/reference/files
+        """
+        return self._collection(ASSOCIATIONS, {"id": id}, paging)
+
+    def campaigns(self, id: str, **paging: Unpack[Paging]) -> Collection[Descriptor]:
+        """Campaigns of Google Threat Intelligence that the file is tied to. Types and ids only. Needs a privilege or a
+        product of its own.
+
+        `GET /files/{id}/relationships/campaigns`, https://docs.virustotal.com/reference/files
+        """
+        return self._collection(CAMPAIGNS, {"id": id}, paging)
+
+    def malware_families(self, id: str, **paging: Unpack[Paging]) -> Collection[Descriptor]:
+        """Malware families of Google Threat Intelligence that the file is tied to. Types and ids only. Needs a
+        privilege or a product of its own.
+
+        `GET /files/{id}/relationships/malware_families`, https://docs.virustotal.com/reference/files
+        """
+        return self._collection(MALWARE_FAMILIES, {"id": id}, paging)
+
+    def related_reports(self, id: str, **paging: Unpack[Paging]) -> Collection[Descriptor]:
+        """Reports of Google Threat Intelligence that the file is related to. Types and ids only. Needs a privilege or a
+        product of its own.
+
+        `GET /files/{id}/relationships/related_reports`, https://docs.virustotal.com/reference/files
+        """
+        return self._collection(RELATED_REPORTS, {"id": id}, paging)
+
+    def reports(self, id: str, **paging: Unpack[Paging]) -> Collection[Descriptor]:
+        """Reports of Google Threat Intelligence that name the file. Types and ids only. Needs a privilege or a product
+        of its own.
+
+        `GET /files/{id}/relationships/reports`, https://docs.virustotal.com/reference/files
+        """
+        return self._collection(REPORTS, {"id": id}, paging)
+
+    def software_toolkits(self, id: str, **paging: Unpack[Paging]) -> Collection[Descriptor]:
+        """Software and toolkits of Google Threat Intelligence that the file is tied to. Types and ids only. Needs a
+        privilege or a product of its own.
+
+        `GET /files/{id}/relationships/software_toolkits`, https://docs.virustotal.com/reference/files
+        """
+        return self._collection(SOFTWARE_TOOLKITS, {"id": id}, paging)
+
+    def vulnerabilities(self, id: str, **paging: Unpack[Paging]) -> Collection[Descriptor]:
+        """Vulnerabilities of Google Threat Intelligence that the file is tied to. Types and ids only. Needs a privilege
+        or a product of its own.
+
+        `GET /files/{id}/relationships/vulnerabilities`, https://docs.virustotal.com/reference/files
+        """
+        return self._collection(VULNERABILITIES, {"id": id}, paging)
+
+    def attack_techniques(self, id: str, **paging: Unpack[Paging]) -> Collection[Descriptor]:
+        """ATT&CK techniques that Google Threat Intelligence sees the file use. Types and ids only. Needs a privilege or
+        a product of its own.
+
+        `GET /files/{id}/relationships/attack_techniques`, https://docs.virustotal.com/reference/files
+        """
+        return self._collection(ATTACK_TECHNIQUES, {"id": id}, paging)
+
 
 class AsyncFilesRelationships(AsyncResource):
     """Types and ids of what is related to files, without attributes."""
@@ -812,3 +909,67 @@ class AsyncFilesRelationships(AsyncResource):
         `GET /files/{id}/relationships/votes`, https://docs.virustotal.com/reference/files
         """
         return self._collection(VOTES, {"id": id}, paging)
+
+    def associations(self, id: str, **paging: Unpack[Paging]) -> AsyncCollection[Descriptor]:
+        """Campaigns, malware families, reports and other threats of Google Threat Intelligence that the file is tied
+        to. Types and ids only. Needs a privilege or a product of its own.
+
+        `GET /files/{id}/relationships/associations`, https://docs.virustotal.com/reference/files
+        """
+        return self._collection(ASSOCIATIONS, {"id": id}, paging)
+
+    def campaigns(self, id: str, **paging: Unpack[Paging]) -> AsyncCollection[Descriptor]:
+        """Campaigns of Google Threat Intelligence that the file is tied to. Types and ids only. Needs a privilege or a
+        product of its own.
+
+        `GET /files/{id}/relationships/campaigns`, https://docs.virustotal.com/reference/files
+        """
+        return self._collection(CAMPAIGNS, {"id": id}, paging)
+
+    def malware_families(self, id: str, **paging: Unpack[Paging]) -> AsyncCollection[Descriptor]:
+        """Malware families of Google Threat Intelligence that the file is tied to. Types and ids only. Needs a
+        privilege or a product of its own.
+
+        `GET /files/{id}/relationships/malware_families`, https://docs.virustotal.com/reference/files
+        """
+        return self._collection(MALWARE_FAMILIES, {"id": id}, paging)
+
+    def related_reports(self, id: str, **paging: Unpack[Paging]) -> AsyncCollection[Descriptor]:
+        """Reports of Google Threat Intelligence that the file is related to. Types and ids only. Needs a privilege or a
+        product of its own.
+
+        `GET /files/{id}/relationships/related_reports`, https://docs.virustotal.com/reference/files
+        """
+        return self._collection(RELATED_REPORTS, {"id": id}, paging)
+
+    def reports(self, id: str, **paging: Unpack[Paging]) -> AsyncCollection[Descriptor]:
+        """Reports of Google Threat Intelligence that name the file. Types and ids only. Needs a privilege or a product
+        of its own.
+
+        `GET /files/{id}/relationships/reports`, https://docs.virustotal.com/reference/files
+        """
+        return self._collection(REPORTS, {"id": id}, paging)
+
+    def software_toolkits(self, id: str, **paging: Unpack[Paging]) -> AsyncCollection[Descriptor]:
+        """Software and toolkits of Google Threat Intelligence that the file is tied to. Types and ids only. Needs a
+        privilege or a product of its own.
+
+        `GET /files/{id}/relationships/software_toolkits`, https://docs.virustotal.com/reference/files
+        """
+        return self._collection(SOFTWARE_TOOLKITS, {"id": id}, paging)
+
+    def vulnerabilities(self, id: str, **paging: Unpack[Paging]) -> AsyncCollection[Descriptor]:
+        """Vulnerabilities of Google Threat Intelligence that the file is tied to. Types and ids only. Needs a privilege
+        or a product of its own.
+
+        `GET /files/{id}/relationships/vulnerabilities`, https://docs.virustotal.com/reference/files
+        """
+        return self._collection(VULNERABILITIES, {"id": id}, paging)
+
+    def attack_techniques(self, id: str, **paging: Unpack[Paging]) -> AsyncCollection[Descriptor]:
+        """ATT&CK techniques that Google Threat Intelligence sees the file use. Types and ids only. Needs a privilege or
+        a product of its own.
+
+        `GET /files/{id}/relationships/attack_techniques`, https://docs.virustotal.com/reference/files
+        """
+        return self._collection(ATTACK_TECHNIQUES, {"id": id}, paging)

@@ -26,11 +26,14 @@ if TYPE_CHECKING:
     from ..models.threat_actor import ThreatActor
     from ..models.url import Url
     from ..models.vote import Verdict, Vote
-    from ..models.whois import Whois
-    from ..runtime.objects import MissingObject
+    from ..models.whois import WhoisRecord
+    from ..runtime.objects import Descriptor, MissingObject
     from .ip_addresses_relationships import AsyncIpAddressesRelationships, IpAddressesRelationships
 
 GET: Operation[IpAddress] = Operation("ip_addresses.get", "/ip_addresses/{ip}", {"ip": "ip-address"})
+ANALYSE: Operation[Descriptor] = Operation(
+    "ip_addresses.analyse", "/ip_addresses/{ip}/analyse", {"ip": "ip-address"}, method="POST"
+)
 COMMENTS: Operation[Comment] = Operation(
     "ip_addresses.comments", "/ip_addresses/{ip}/comments", {"ip": "ip-address"}, page_size=40
 )
@@ -69,7 +72,7 @@ HISTORICAL_SSL_CERTIFICATES: Operation[SslCert] = Operation(
     {"ip": "ip-address"},
     page_size=40,
 )
-HISTORICAL_WHOIS: Operation[Whois] = Operation(
+HISTORICAL_WHOIS: Operation[WhoisRecord] = Operation(
     "ip_addresses.historical_whois", "/ip_addresses/{ip}/historical_whois", {"ip": "ip-address"}, page_size=40
 )
 REFERRER_FILES: Operation[File | MissingObject] = Operation(
@@ -92,6 +95,27 @@ URLS: Operation[Url | MissingObject] = Operation(
 )
 USER_VOTES: Operation[Vote] = Operation(
     "ip_addresses.user_votes", "/ip_addresses/{ip}/user_votes", {"ip": "ip-address"}, page_size=40
+)
+ASSOCIATIONS: Operation[IndicatorCollection] = Operation(
+    "ip_addresses.associations", "/ip_addresses/{ip}/associations", {"ip": "ip-address"}, page_size=40
+)
+CAMPAIGNS: Operation[IndicatorCollection] = Operation(
+    "ip_addresses.campaigns", "/ip_addresses/{ip}/campaigns", {"ip": "ip-address"}, page_size=40
+)
+MALWARE_FAMILIES: Operation[IndicatorCollection] = Operation(
+    "ip_addresses.malware_families", "/ip_addresses/{ip}/malware_families", {"ip": "ip-address"}, page_size=40
+)
+RELATED_REPORTS: Operation[IndicatorCollection] = Operation(
+    "ip_addresses.related_reports", "/ip_addresses/{ip}/related_reports", {"ip": "ip-address"}, page_size=40
+)
+REPORTS: Operation[IndicatorCollection] = Operation(
+    "ip_addresses.reports", "/ip_addresses/{ip}/reports", {"ip": "ip-address"}, page_size=40
+)
+SOFTWARE_TOOLKITS: Operation[IndicatorCollection] = Operation(
+    "ip_addresses.software_toolkits", "/ip_addresses/{ip}/software_toolkits", {"ip": "ip-address"}, page_size=40
+)
+VULNERABILITIES: Operation[IndicatorCollection] = Operation(
+    "ip_addresses.vulnerabilities", "/ip_addresses/{ip}/vulnerabilities", {"ip": "ip-address"}, page_size=40
 )
 
 
@@ -129,6 +153,24 @@ class IpAddresses(Resource):
             options,
             query={"relationships": inputs.optional(inputs.names, "relationships", relationships)},
         )
+
+    def analyse(self, ip: str, **options: Unpack[Options]) -> Descriptor:
+        """Scan an IP address again.
+
+        Puts a new scan of the IP address in the queue and answers with the descriptor of its analysis. The request has
+        no body.
+
+        A repeated call does no harm beyond its quota.
+
+        Args:
+            ip: The IPv4 or IPv6 address in its usual text form, without port, network length or zone.
+
+        Raises:
+            NotFoundError: The service holds nothing under this id
+
+        `POST /ip_addresses/{ip}/analyse`, https://docs.virustotal.com/reference/rescan-ip
+        """
+        return self._send(ANALYSE, {"ip": ip}, options)
 
     def comments(self, ip: str, **paging: Unpack[Paging]) -> Collection[Comment]:
         """Comments of the community on the IP address.
@@ -238,7 +280,7 @@ class IpAddresses(Resource):
         """
         return self._collection(HISTORICAL_SSL_CERTIFICATES, {"ip": ip}, paging)
 
-    def historical_whois(self, ip: str, **paging: Unpack[Paging]) -> Collection[Whois]:
+    def historical_whois(self, ip: str, **paging: Unpack[Paging]) -> Collection[WhoisRecord]:
         """WHOIS records of the IP address over time.
 
         `GET /ip_addresses/{ip}/historical_whois`, https://docs.virustotal.com/reference/ip-object
@@ -299,6 +341,61 @@ class IpAddresses(Resource):
         """
         return self._collection(USER_VOTES, {"ip": ip}, paging)
 
+    def associations(self, ip: str, **paging: Unpack[Paging]) -> Collection[IndicatorCollection]:
+        """Campaigns, malware families, reports and other threats of Google Threat Intelligence that the IP address is
+        tied to. Needs a privilege or a product of its own.
+
+        `GET /ip_addresses/{ip}/associations`, https://docs.virustotal.com/reference/ip-object
+        """
+        return self._collection(ASSOCIATIONS, {"ip": ip}, paging)
+
+    def campaigns(self, ip: str, **paging: Unpack[Paging]) -> Collection[IndicatorCollection]:
+        """Campaigns of Google Threat Intelligence that the IP address is tied to. Needs a privilege or a product of its
+        own.
+
+        `GET /ip_addresses/{ip}/campaigns`, https://docs.virustotal.com/reference/ip-object
+        """
+        return self._collection(CAMPAIGNS, {"ip": ip}, paging)
+
+    def malware_families(self, ip: str, **paging: Unpack[Paging]) -> Collection[IndicatorCollection]:
+        """Malware families of Google Threat Intelligence that the IP address is tied to. Needs a privilege or a product
+        of its own.
+
+        `GET /ip_addresses/{ip}/malware_families`, https://docs.virustotal.com/reference/ip-object
+        """
+        return self._collection(MALWARE_FAMILIES, {"ip": ip}, paging)
+
+    def related_reports(self, ip: str, **paging: Unpack[Paging]) -> Collection[IndicatorCollection]:
+        """Reports of Google Threat Intelligence that the IP address is related to. Needs a privilege or a product of
+        its own.
+
+        `GET /ip_addresses/{ip}/related_reports`, https://docs.virustotal.com/reference/ip-object
+        """
+        return self._collection(RELATED_REPORTS, {"ip": ip}, paging)
+
+    def reports(self, ip: str, **paging: Unpack[Paging]) -> Collection[IndicatorCollection]:
+        """Reports of Google Threat Intelligence that name the IP address. Needs a privilege or a product of its own.
+
+        `GET /ip_addresses/{ip}/reports`, https://docs.virustotal.com/reference/ip-object
+        """
+        return self._collection(REPORTS, {"ip": ip}, paging)
+
+    def software_toolkits(self, ip: str, **paging: Unpack[Paging]) -> Collection[IndicatorCollection]:
+        """Software and toolkits of Google Threat Intelligence that the IP address is tied to. Needs a privilege or a
+        product of its own.
+
+        `GET /ip_addresses/{ip}/software_toolkits`, https://docs.virustotal.com/reference/ip-object
+        """
+        return self._collection(SOFTWARE_TOOLKITS, {"ip": ip}, paging)
+
+    def vulnerabilities(self, ip: str, **paging: Unpack[Paging]) -> Collection[IndicatorCollection]:
+        """Vulnerabilities of Google Threat Intelligence that the IP address is tied to. Needs a privilege or a product
+        of its own.
+
+        `GET /ip_addresses/{ip}/vulnerabilities`, https://docs.virustotal.com/reference/ip-object
+        """
+        return self._collection(VULNERABILITIES, {"ip": ip}, paging)
+
 
 class AsyncIpAddresses(AsyncResource):
     """Read reports of IPv4 and IPv6 addresses, comment and vote."""
@@ -334,6 +431,24 @@ class AsyncIpAddresses(AsyncResource):
             options,
             query={"relationships": inputs.optional(inputs.names, "relationships", relationships)},
         )
+
+    async def analyse(self, ip: str, **options: Unpack[Options]) -> Descriptor:
+        """Scan an IP address again.
+
+        Puts a new scan of the IP address in the queue and answers with the descriptor of its analysis. The request has
+        no body.
+
+        A repeated call does no harm beyond its quota.
+
+        Args:
+            ip: The IPv4 or IPv6 address in its usual text form, without port, network length or zone.
+
+        Raises:
+            NotFoundError: The service holds nothing under this id
+
+        `POST /ip_addresses/{ip}/analyse`, https://docs.virustotal.com/reference/rescan-ip
+        """
+        return await self._send(ANALYSE, {"ip": ip}, options)
 
     def comments(self, ip: str, **paging: Unpack[Paging]) -> AsyncCollection[Comment]:
         """Comments of the community on the IP address.
@@ -445,7 +560,7 @@ class AsyncIpAddresses(AsyncResource):
         """
         return self._collection(HISTORICAL_SSL_CERTIFICATES, {"ip": ip}, paging)
 
-    def historical_whois(self, ip: str, **paging: Unpack[Paging]) -> AsyncCollection[Whois]:
+    def historical_whois(self, ip: str, **paging: Unpack[Paging]) -> AsyncCollection[WhoisRecord]:
         """WHOIS records of the IP address over time.
 
         `GET /ip_addresses/{ip}/historical_whois`, https://docs.virustotal.com/reference/ip-object
@@ -507,3 +622,58 @@ class AsyncIpAddresses(AsyncResource):
         `GET /ip_addresses/{ip}/user_votes`, https://docs.virustotal.com/reference/ip-object
         """
         return self._collection(USER_VOTES, {"ip": ip}, paging)
+
+    def associations(self, ip: str, **paging: Unpack[Paging]) -> AsyncCollection[IndicatorCollection]:
+        """Campaigns, malware families, reports and other threats of Google Threat Intelligence that the IP address is
+        tied to. Needs a privilege or a product of its own.
+
+        `GET /ip_addresses/{ip}/associations`, https://docs.virustotal.com/reference/ip-object
+        """
+        return self._collection(ASSOCIATIONS, {"ip": ip}, paging)
+
+    def campaigns(self, ip: str, **paging: Unpack[Paging]) -> AsyncCollection[IndicatorCollection]:
+        """Campaigns of Google Threat Intelligence that the IP address is tied to. Needs a privilege or a product of its
+        own.
+
+        `GET /ip_addresses/{ip}/campaigns`, https://docs.virustotal.com/reference/ip-object
+        """
+        return self._collection(CAMPAIGNS, {"ip": ip}, paging)
+
+    def malware_families(self, ip: str, **paging: Unpack[Paging]) -> AsyncCollection[IndicatorCollection]:
+        """Malware families of Google Threat Intelligence that the IP address is tied to. Needs a privilege or a product
+        of its own.
+
+        `GET /ip_addresses/{ip}/malware_families`, https://docs.virustotal.com/reference/ip-object
+        """
+        return self._collection(MALWARE_FAMILIES, {"ip": ip}, paging)
+
+    def related_reports(self, ip: str, **paging: Unpack[Paging]) -> AsyncCollection[IndicatorCollection]:
+        """Reports of Google Threat Intelligence that the IP address is related to. Needs a privilege or a product of
+        its own.
+
+        `GET /ip_addresses/{ip}/related_reports`, https://docs.virustotal.com/reference/ip-object
+        """
+        return self._collection(RELATED_REPORTS, {"ip": ip}, paging)
+
+    def reports(self, ip: str, **paging: Unpack[Paging]) -> AsyncCollection[IndicatorCollection]:
+        """Reports of Google Threat Intelligence that name the IP address. Needs a privilege or a product of its own.
+
+        `GET /ip_addresses/{ip}/reports`, https://docs.virustotal.com/reference/ip-object
+        """
+        return self._collection(REPORTS, {"ip": ip}, paging)
+
+    def software_toolkits(self, ip: str, **paging: Unpack[Paging]) -> AsyncCollection[IndicatorCollection]:
+        """Software and toolkits of Google Threat Intelligence that the IP address is tied to. Needs a privilege or a
+        product of its own.
+
+        `GET /ip_addresses/{ip}/software_toolkits`, https://docs.virustotal.com/reference/ip-object
+        """
+        return self._collection(SOFTWARE_TOOLKITS, {"ip": ip}, paging)
+
+    def vulnerabilities(self, ip: str, **paging: Unpack[Paging]) -> AsyncCollection[IndicatorCollection]:
+        """Vulnerabilities of Google Threat Intelligence that the IP address is tied to. Needs a privilege or a product
+        of its own.
+
+        `GET /ip_addresses/{ip}/vulnerabilities`, https://docs.virustotal.com/reference/ip-object
+        """
+        return self._collection(VULNERABILITIES, {"ip": ip}, paging)

@@ -95,6 +95,45 @@ USER_VOTES: Operation[Descriptor] = Operation(
 VOTES: Operation[Descriptor] = Operation(
     "ip_addresses.relationships.votes", "/ip_addresses/{ip}/relationships/votes", {"ip": "ip-address"}, page_size=40
 )
+ASSOCIATIONS: Operation[Descriptor] = Operation(
+    "ip_addresses.relationships.associations",
+    "/ip_addresses/{ip}/relationships/associations",
+    {"ip": "ip-address"},
+    page_size=40,
+)
+CAMPAIGNS: Operation[Descriptor] = Operation(
+    "ip_addresses.relationships.campaigns",
+    "/ip_addresses/{ip}/relationships/campaigns",
+    {"ip": "ip-address"},
+    page_size=40,
+)
+MALWARE_FAMILIES: Operation[Descriptor] = Operation(
+    "ip_addresses.relationships.malware_families",
+    "/ip_addresses/{ip}/relationships/malware_families",
+    {"ip": "ip-address"},
+    page_size=40,
+)
+RELATED_REPORTS: Operation[Descriptor] = Operation(
+    "ip_addresses.relationships.related_reports",
+    "/ip_addresses/{ip}/relationships/related_reports",
+    {"ip": "ip-address"},
+    page_size=40,
+)
+REPORTS: Operation[Descriptor] = Operation(
+    "ip_addresses.relationships.reports", "/ip_addresses/{ip}/relationships/reports", {"ip": "ip-address"}, page_size=40
+)
+SOFTWARE_TOOLKITS: Operation[Descriptor] = Operation(
+    "ip_addresses.relationships.software_toolkits",
+    "/ip_addresses/{ip}/relationships/software_toolkits",
+    {"ip": "ip-address"},
+    page_size=40,
+)
+VULNERABILITIES: Operation[Descriptor] = Operation(
+    "ip_addresses.relationships.vulnerabilities",
+    "/ip_addresses/{ip}/relationships/vulnerabilities",
+    {"ip": "ip-address"},
+    page_size=40,
+)
 
 
 class IpAddressesRelationships(Resource):
@@ -205,6 +244,62 @@ class IpAddressesRelationships(Resource):
         """
         return self._collection(VOTES, {"ip": ip}, paging)
 
+    def associations(self, ip: str, **paging: Unpack[Paging]) -> Collection[Descriptor]:
+        """Campaigns, malware families, reports and other threats of Google Threat Intelligence that the IP address is
+        tied to. Types and ids only. Needs a privilege or a product of its own.
+
+        `GET /ip_addresses/{ip}/relationships/associations`, https://docs.virustotal.com/reference/ip-object
+        """
+        return self._collection(ASSOCIATIONS, {"ip": ip}, paging)
+
+    def campaigns(self, ip: str, **paging: Unpack[Paging]) -> Collection[Descriptor]:
+        """Campaigns of Google Threat Intelligence that the IP address is tied to. Types and ids only. Needs a privilege
+        or a product of its own.
+
+        `GET /ip_addresses/{ip}/relationships/campaigns`, https://docs.virustotal.com/reference/ip-object
+        """
+        return self._collection(CAMPAIGNS, {"ip": ip}, paging)
+
+    def malware_families(self, ip: str, **paging: Unpack[Paging]) -> Collection[Descriptor]:
+        """Malware families of Google Threat Intelligence that the IP address is tied to. Types and ids only. Needs a
+        privilege or a product of its own.
+
+        `GET /ip_addresses/{ip}/relationships/malware_families`, https://docs.virustotal.com/reference/ip-object
+        """
+        return self._collection(MALWARE_FAMILIES, {"ip": ip}, paging)
+
+    def related_reports(self, ip: str, **paging: Unpack[Paging]) -> Collection[Descriptor]:
+        """Reports of Google Threat Intelligence that the IP address is related to. Types and ids only. Needs a
+        privilege or a product of its own.
+
+        `GET /ip_addresses/{ip}/relationships/related_reports`, https://docs.virustotal.com/reference/ip-object
+        """
+        return self._collection(RELATED_REPORTS, {"ip": ip}, paging)
+
+    def reports(self, ip: str, **paging: Unpack[Paging]) -> Collection[Descriptor]:
+        """Reports of Google Threat Intelligence that name the IP address. Types and ids only. Needs a privilege or a
+        product of its own.
+
+        `GET /ip_addresses/{ip}/relationships/reports`, https://docs.virustotal.com/reference/ip-object
+        """
+        return self._collection(REPORTS, {"ip": ip}, paging)
+
+    def software_toolkits(self, ip: str, **paging: Unpack[Paging]) -> Collection[Descriptor]:
+        """Software and toolkits of Google Threat Intelligence that the IP address is tied to. Types and ids only. Needs
+        a privilege or a product of its own.
+
+        `GET /ip_addresses/{ip}/relationships/software_toolkits`, https://docs.virustotal.com/reference/ip-object
+        """
+        return self._collection(SOFTWARE_TOOLKITS, {"ip": ip}, paging)
+
+    def vulnerabilities(self, ip: str, **paging: Unpack[Paging]) -> Collection[Descriptor]:
+        """Vulnerabilities of Google Threat Intelligence that the IP address is tied to. Types and ids only. Needs a
+        privilege or a product of its own.
+
+        `GET /ip_addresses/{ip}/relationships/vulnerabilities`, https://docs.virustotal.com/reference/ip-object
+        """
+        return self._collection(VULNERABILITIES, {"ip": ip}, paging)
+
 
 class AsyncIpAddressesRelationships(AsyncResource):
     """Types and ids of what is related to ip addresses, without attributes."""
@@ -313,3 +408,59 @@ class AsyncIpAddressesRelationships(AsyncResource):
         `GET /ip_addresses/{ip}/relationships/votes`, https://docs.virustotal.com/reference/ip-object
         """
         return self._collection(VOTES, {"ip": ip}, paging)
+
+    def associations(self, ip: str, **paging: Unpack[Paging]) -> AsyncCollection[Descriptor]:
+        """Campaigns, malware families, reports and other threats of Google Threat Intelligence that the IP address is
+        tied to. Types and ids only. Needs a privilege or a product of its own.
+
+        `GET /ip_addresses/{ip}/relationships/associations`, https://docs.virustotal.com/reference/ip-object
+        """
+        return self._collection(ASSOCIATIONS, {"ip": ip}, paging)
+
+    def campaigns(self, ip: str, **paging: Unpack[Paging]) -> AsyncCollection[Descriptor]:
+        """Campaigns of Google Threat Intelligence that the IP address is tied to. Types and ids only. Needs a privilege
+        or a product of its own.
+
+        `GET /ip_addresses/{ip}/relationships/campaigns`, https://docs.virustotal.com/reference/ip-object
+        """
+        return self._collection(CAMPAIGNS, {"ip": ip}, paging)
+
+    def malware_families(self, ip: str, **paging: Unpack[Paging]) -> AsyncCollection[Descriptor]:
+        """Malware families of Google Threat Intelligence that the IP address is tied to. Types and ids only. Needs a
+        privilege or a product of its own.
+
+        `GET /ip_addresses/{ip}/relationships/malware_families`, https://docs.virustotal.com/reference/ip-object
+        """
+        return self._collection(MALWARE_FAMILIES, {"ip": ip}, paging)
+
+    def related_reports(self, ip: str, **paging: Unpack[Paging]) -> AsyncCollection[Descriptor]:
+        """Reports of Google Threat Intelligence that the IP address is related to. Types and ids only. Needs a
+        privilege or a product of its own.
+
+        `GET /ip_addresses/{ip}/relationships/related_reports`, https://docs.virustotal.com/reference/ip-object
+        """
+        return self._collection(RELATED_REPORTS, {"ip": ip}, paging)
+
+    def reports(self, ip: str, **paging: Unpack[Paging]) -> AsyncCollection[Descriptor]:
+        """Reports of Google Threat Intelligence that name the IP address. Types and ids only. Needs a privilege or a
+        product of its own.
+
+        `GET /ip_addresses/{ip}/relationships/reports`, https://docs.virustotal.com/reference/ip-object
+        """
+        return self._collection(REPORTS, {"ip": ip}, paging)
+
+    def software_toolkits(self, ip: str, **paging: Unpack[Paging]) -> AsyncCollection[Descriptor]:
+        """Software and toolkits of Google Threat Intelligence that the IP address is tied to. Types and ids only. Needs
+        a privilege or a product of its own.
+
+        `GET /ip_addresses/{ip}/relationships/software_toolkits`, https://docs.virustotal.com/reference/ip-object
+        """
+        return self._collection(SOFTWARE_TOOLKITS, {"ip": ip}, paging)
+
+    def vulnerabilities(self, ip: str, **paging: Unpack[Paging]) -> AsyncCollection[Descriptor]:
+        """Vulnerabilities of Google Threat Intelligence that the IP address is tied to. Types and ids only. Needs a
+        privilege or a product of its own.
+
+        `GET /ip_addresses/{ip}/relationships/vulnerabilities`, https://docs.virustotal.com/reference/ip-object
+        """
+        return self._collection(VULNERABILITIES, {"ip": ip}, paging)

@@ -102,6 +102,30 @@ URLS_RELATED_BY_TRACKER_ID: Operation[Url | MissingObject] = Operation(
     "urls.urls_related_by_tracker_id", "/urls/{id}/urls_related_by_tracker_id", {"id": "url-id"}, page_size=40
 )
 USER_VOTES: Operation[Vote] = Operation("urls.user_votes", "/urls/{id}/user_votes", {"id": "url-id"}, page_size=40)
+ASSOCIATIONS: Operation[IndicatorCollection] = Operation(
+    "urls.associations", "/urls/{id}/associations", {"id": "url-id"}, page_size=40
+)
+CAMPAIGNS: Operation[IndicatorCollection] = Operation(
+    "urls.campaigns", "/urls/{id}/campaigns", {"id": "url-id"}, page_size=40
+)
+MALWARE_FAMILIES: Operation[IndicatorCollection] = Operation(
+    "urls.malware_families", "/urls/{id}/malware_families", {"id": "url-id"}, page_size=40
+)
+RELATED_REPORTS: Operation[IndicatorCollection] = Operation(
+    "urls.related_reports", "/urls/{id}/related_reports", {"id": "url-id"}, page_size=40
+)
+REPORTS: Operation[IndicatorCollection] = Operation(
+    "urls.reports", "/urls/{id}/reports", {"id": "url-id"}, page_size=40
+)
+SOFTWARE_TOOLKITS: Operation[IndicatorCollection] = Operation(
+    "urls.software_toolkits", "/urls/{id}/software_toolkits", {"id": "url-id"}, page_size=40
+)
+VULNERABILITIES: Operation[IndicatorCollection] = Operation(
+    "urls.vulnerabilities", "/urls/{id}/vulnerabilities", {"id": "url-id"}, page_size=40
+)
+PARENT_RESOURCE_URLS: Operation[Url | MissingObject] = Operation(
+    "urls.parent_resource_urls", "/urls/{id}/parent_resource_urls", {"id": "url-id"}, page_size=40
+)
 
 
 class Urls(Resource):
@@ -392,6 +416,67 @@ class Urls(Resource):
         `GET /urls/{id}/user_votes`, https://docs.virustotal.com/reference/url-object
         """
         return self._collection(USER_VOTES, {"id": id}, paging)
+
+    def associations(self, id: str, **paging: Unpack[Paging]) -> Collection[IndicatorCollection]:
+        """Campaigns, malware families, reports and other threats of Google Threat Intelligence that the URL is tied to.
+        Needs a privilege or a product of its own.
+
+        `GET /urls/{id}/associations`, https://docs.virustotal.com/reference/url-object
+        """
+        return self._collection(ASSOCIATIONS, {"id": id}, paging)
+
+    def campaigns(self, id: str, **paging: Unpack[Paging]) -> Collection[IndicatorCollection]:
+        """Campaigns of Google Threat Intelligence that the URL is tied to. Needs a privilege or a product of its own.
+
+        `GET /urls/{id}/campaigns`, https://docs.virustotal.com/reference/url-object
+        """
+        return self._collection(CAMPAIGNS, {"id": id}, paging)
+
+    def malware_families(self, id: str, **paging: Unpack[Paging]) -> Collection[IndicatorCollection]:
+        """Malware families of Google Threat Intelligence that the URL is tied to. Needs a privilege or a product of its
+        own.
+
+        `GET /urls/{id}/malware_families`, https://docs.virustotal.com/reference/url-object
+        """
+        return self._collection(MALWARE_FAMILIES, {"id": id}, paging)
+
+    def related_reports(self, id: str, **paging: Unpack[Paging]) -> Collection[IndicatorCollection]:
+        """Reports of Google Threat Intelligence that the URL is related to. Needs a privilege or a product of its own.
+
+        `GET /urls/{id}/related_reports`, https://docs.virustotal.com/reference/url-object
+        """
+        return self._collection(RELATED_REPORTS, {"id": id}, paging)
+
+    def reports(self, id: str, **paging: Unpack[Paging]) -> Collection[IndicatorCollection]:
+        """Reports of Google Threat Intelligence that name the URL. Needs a privilege or a product of its own.
+
+        `GET /urls/{id}/reports`, https://docs.virustotal.com/reference/url-object
+        """
+        return self._collection(REPORTS, {"id": id}, paging)
+
+    def software_toolkits(self, id: str, **paging: Unpack[Paging]) -> Collection[IndicatorCollection]:
+        """Software and toolkits of Google Threat Intelligence that the URL is tied to. Needs a privilege or a product
+        of its own.
+
+        `GET /urls/{id}/software_toolkits`, https://docs.virustotal.com/reference/url-object
+        """
+        return self._collection(SOFTWARE_TOOLKITS, {"id": id}, paging)
+
+    def vulnerabilities(self, id: str, **paging: Unpack[Paging]) -> Collection[IndicatorCollection]:
+        """Vulnerabilities of Google Threat Intelligence that the URL is tied to. Needs a privilege or a product of its
+        own.
+
+        `GET /urls/{id}/vulnerabilities`, https://docs.virustotal.com/reference/url-object
+        """
+        return self._collection(VULNERABILITIES, {"id": id}, paging)
+
+    def parent_resource_urls(self, id: str, **paging: Unpack[Paging]) -> Collection[Url | MissingObject]:
+        """URLs whose pages load the URL, as Google Threat Intelligence has seen. Needs a privilege or a product of its
+        own.
+
+        `GET /urls/{id}/parent_resource_urls`, https://docs.virustotal.com/reference/url-object
+        """
+        return self._collection(PARENT_RESOURCE_URLS, {"id": id}, paging)
 
 
 class AsyncUrls(AsyncResource):
@@ -688,3 +773,64 @@ class AsyncUrls(AsyncResource):
         `GET /urls/{id}/user_votes`, https://docs.virustotal.com/reference/url-object
         """
         return self._collection(USER_VOTES, {"id": id}, paging)
+
+    def associations(self, id: str, **paging: Unpack[Paging]) -> AsyncCollection[IndicatorCollection]:
+        """Campaigns, malware families, reports and other threats of Google Threat Intelligence that the URL is tied to.
+        Needs a privilege or a product of its own.
+
+        `GET /urls/{id}/associations`, https://docs.virustotal.com/reference/url-object
+        """
+        return self._collection(ASSOCIATIONS, {"id": id}, paging)
+
+    def campaigns(self, id: str, **paging: Unpack[Paging]) -> AsyncCollection[IndicatorCollection]:
+        """Campaigns of Google Threat Intelligence that the URL is tied to. Needs a privilege or a product of its own.
+
+        `GET /urls/{id}/campaigns`, https://docs.virustotal.com/reference/url-object
+        """
+        return self._collection(CAMPAIGNS, {"id": id}, paging)
+
+    def malware_families(self, id: str, **paging: Unpack[Paging]) -> AsyncCollection[IndicatorCollection]:
+        """Malware families of Google Threat Intelligence that the URL is tied to. Needs a privilege or a product of its
+        own.
+
+        `GET /urls/{id}/malware_families`, https://docs.virustotal.com/reference/url-object
+        """
+        return self._collection(MALWARE_FAMILIES, {"id": id}, paging)
+
+    def related_reports(self, id: str, **paging: Unpack[Paging]) -> AsyncCollection[IndicatorCollection]:
+        """Reports of Google Threat Intelligence that the URL is related to. Needs a privilege or a product of its own.
+
+        `GET /urls/{id}/related_reports`, https://docs.virustotal.com/reference/url-object
+        """
+        return self._collection(RELATED_REPORTS, {"id": id}, paging)
+
+    def reports(self, id: str, **paging: Unpack[Paging]) -> AsyncCollection[IndicatorCollection]:
+        """Reports of Google Threat Intelligence that name the URL. Needs a privilege or a product of its own.
+
+        `GET /urls/{id}/reports`, https://docs.virustotal.com/reference/url-object
+        """
+        return self._collection(REPORTS, {"id": id}, paging)
+
+    def software_toolkits(self, id: str, **paging: Unpack[Paging]) -> AsyncCollection[IndicatorCollection]:
+        """Software and toolkits of Google Threat Intelligence that the URL is tied to. Needs a privilege or a product
+        of its own.
+
+        `GET /urls/{id}/software_toolkits`, https://docs.virustotal.com/reference/url-object
+        """
+        return self._collection(SOFTWARE_TOOLKITS, {"id": id}, paging)
+
+    def vulnerabilities(self, id: str, **paging: Unpack[Paging]) -> AsyncCollection[IndicatorCollection]:
+        """Vulnerabilities of Google Threat Intelligence that the URL is tied to. Needs a privilege or a product of its
+        own.
+
+        `GET /urls/{id}/vulnerabilities`, https://docs.virustotal.com/reference/url-object
+        """
+        return self._collection(VULNERABILITIES, {"id": id}, paging)
+
+    def parent_resource_urls(self, id: str, **paging: Unpack[Paging]) -> AsyncCollection[Url | MissingObject]:
+        """URLs whose pages load the URL, as Google Threat Intelligence has seen. Needs a privilege or a product of its
+        own.
+
+        `GET /urls/{id}/parent_resource_urls`, https://docs.virustotal.com/reference/url-object
+        """
+        return self._collection(PARENT_RESOURCE_URLS, {"id": id}, paging)

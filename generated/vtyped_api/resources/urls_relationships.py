@@ -99,6 +99,33 @@ USER_VOTES: Operation[Descriptor] = Operation(
 VOTES: Operation[Descriptor] = Operation(
     "urls.relationships.votes", "/urls/{id}/relationships/votes", {"id": "url-id"}, page_size=40
 )
+ASSOCIATIONS: Operation[Descriptor] = Operation(
+    "urls.relationships.associations", "/urls/{id}/relationships/associations", {"id": "url-id"}, page_size=40
+)
+CAMPAIGNS: Operation[Descriptor] = Operation(
+    "urls.relationships.campaigns", "/urls/{id}/relationships/campaigns", {"id": "url-id"}, page_size=40
+)
+MALWARE_FAMILIES: Operation[Descriptor] = Operation(
+    "urls.relationships.malware_families", "/urls/{id}/relationships/malware_families", {"id": "url-id"}, page_size=40
+)
+RELATED_REPORTS: Operation[Descriptor] = Operation(
+    "urls.relationships.related_reports", "/urls/{id}/relationships/related_reports", {"id": "url-id"}, page_size=40
+)
+REPORTS: Operation[Descriptor] = Operation(
+    "urls.relationships.reports", "/urls/{id}/relationships/reports", {"id": "url-id"}, page_size=40
+)
+SOFTWARE_TOOLKITS: Operation[Descriptor] = Operation(
+    "urls.relationships.software_toolkits", "/urls/{id}/relationships/software_toolkits", {"id": "url-id"}, page_size=40
+)
+VULNERABILITIES: Operation[Descriptor] = Operation(
+    "urls.relationships.vulnerabilities", "/urls/{id}/relationships/vulnerabilities", {"id": "url-id"}, page_size=40
+)
+PARENT_RESOURCE_URLS: Operation[Descriptor] = Operation(
+    "urls.relationships.parent_resource_urls",
+    "/urls/{id}/relationships/parent_resource_urls",
+    {"id": "url-id"},
+    page_size=40,
+)
 
 
 class UrlsRelationships(Resource):
@@ -258,6 +285,70 @@ class UrlsRelationships(Resource):
         """
         return self._collection(VOTES, {"id": id}, paging)
 
+    def associations(self, id: str, **paging: Unpack[Paging]) -> Collection[Descriptor]:
+        """Campaigns, malware families, reports and other threats of Google Threat Intelligence that the URL is tied to.
+        Types and ids only. Needs a privilege or a product of its own.
+
+        `GET /urls/{id}/relationships/associations`, https://docs.virustotal.com/reference/url-object
+        """
+        return self._collection(ASSOCIATIONS, {"id": id}, paging)
+
+    def campaigns(self, id: str, **paging: Unpack[Paging]) -> Collection[Descriptor]:
+        """Campaigns of Google Threat Intelligence that the URL is tied to. Types and ids only. Needs a privilege or a
+        product of its own.
+
+        `GET /urls/{id}/relationships/campaigns`, https://docs.virustotal.com/reference/url-object
+        """
+        return self._collection(CAMPAIGNS, {"id": id}, paging)
+
+    def malware_families(self, id: str, **paging: Unpack[Paging]) -> Collection[Descriptor]:
+        """Malware families of Google Threat Intelligence that the URL is tied to. Types and ids only. Needs a privilege
+        or a product of its own.
+
+        `GET /urls/{id}/relationships/malware_families`, https://docs.virustotal.com/reference/url-object
+        """
+        return self._collection(MALWARE_FAMILIES, {"id": id}, paging)
+
+    def related_reports(self, id: str, **paging: Unpack[Paging]) -> Collection[Descriptor]:
+        """Reports of Google Threat Intelligence that the URL is related to. Types and ids only. Needs a privilege or a
+        product of its own.
+
+        `GET /urls/{id}/relationships/related_reports`, https://docs.virustotal.com/reference/url-object
+        """
+        return self._collection(RELATED_REPORTS, {"id": id}, paging)
+
+    def reports(self, id: str, **paging: Unpack[Paging]) -> Collection[Descriptor]:
+        """Reports of Google Threat Intelligence that name the URL. Types and ids only. Needs a privilege or a product
+        of its own.
+
+        `GET /urls/{id}/relationships/reports`, https://docs.virustotal.com/reference/url-object
+        """
+        return self._collection(REPORTS, {"id": id}, paging)
+
+    def software_toolkits(self, id: str, **paging: Unpack[Paging]) -> Collection[Descriptor]:
+        """Software and toolkits of Google Threat Intelligence that the URL is tied to. Types and ids only. Needs a
+        privilege or a product of its own.
+
+        `GET /urls/{id}/relationships/software_toolkits`, https://docs.virustotal.com/reference/url-object
+        """
+        return self._collection(SOFTWARE_TOOLKITS, {"id": id}, paging)
+
+    def vulnerabilities(self, id: str, **paging: Unpack[Paging]) -> Collection[Descriptor]:
+        """Vulnerabilities of Google Threat Intelligence that the URL is tied to. Types and ids only. Needs a privilege
+        or a product of its own.
+
+        `GET /urls/{id}/relationships/vulnerabilities`, https://docs.virustotal.com/reference/url-object
+        """
+        return self._collection(VULNERABILITIES, {"id": id}, paging)
+
+    def parent_resource_urls(self, id: str, **paging: Unpack[Paging]) -> Collection[Descriptor]:
+        """URLs whose pages load the URL, as Google Threat Intelligence has seen. Types and ids only. Needs a privilege
+        or a product of its own.
+
+        `GET /urls/{id}/relationships/parent_resource_urls`, https://docs.virustotal.com/reference/url-object
+        """
+        return self._collection(PARENT_RESOURCE_URLS, {"id": id}, paging)
+
 
 class AsyncUrlsRelationships(AsyncResource):
     """Types and ids of what is related to urls, without attributes."""
@@ -415,3 +506,67 @@ class AsyncUrlsRelationships(AsyncResource):
         `GET /urls/{id}/relationships/votes`, https://docs.virustotal.com/reference/url-object
         """
         return self._collection(VOTES, {"id": id}, paging)
+
+    def associations(self, id: str, **paging: Unpack[Paging]) -> AsyncCollection[Descriptor]:
+        """Campaigns, malware families, reports and other threats of Google Threat Intelligence that the URL is tied to.
+        Types and ids only. Needs a privilege or a product of its own.
+
+        `GET /urls/{id}/relationships/associations`, https://docs.virustotal.com/reference/url-object
+        """
+        return self._collection(ASSOCIATIONS, {"id": id}, paging)
+
+    def campaigns(self, id: str, **paging: Unpack[Paging]) -> AsyncCollection[Descriptor]:
+        """Campaigns of Google Threat Intelligence that the URL is tied to. Types and ids only. Needs a privilege or a
+        product of its own.
+
+        `GET /urls/{id}/relationships/campaigns`, https://docs.virustotal.com/reference/url-object
+        """
+        return self._collection(CAMPAIGNS, {"id": id}, paging)
+
+    def malware_families(self, id: str, **paging: Unpack[Paging]) -> AsyncCollection[Descriptor]:
+        """Malware families of Google Threat Intelligence that the URL is tied to. Types and ids only. Needs a privilege
+        or a product of its own.
+
+        `GET /urls/{id}/relationships/malware_families`, https://docs.virustotal.com/reference/url-object
+        """
+        return self._collection(MALWARE_FAMILIES, {"id": id}, paging)
+
+    def related_reports(self, id: str, **paging: Unpack[Paging]) -> AsyncCollection[Descriptor]:
+        """Reports of Google Threat Intelligence that the URL is related to. Types and ids only. Needs a privilege or a
+        product of its own.
+
+        `GET /urls/{id}/relationships/related_reports`, https://docs.virustotal.com/reference/url-object
+        """
+        return self._collection(RELATED_REPORTS, {"id": id}, paging)
+
+    def reports(self, id: str, **paging: Unpack[Paging]) -> AsyncCollection[Descriptor]:
+        """Reports of Google Threat Intelligence that name the URL. Types and ids only. Needs a privilege or a product
+        of its own.
+
+        `GET /urls/{id}/relationships/reports`, https://docs.virustotal.com/reference/url-object
+        """
+        return self._collection(REPORTS, {"id": id}, paging)
+
+    def software_toolkits(self, id: str, **paging: Unpack[Paging]) -> AsyncCollection[Descriptor]:
+        """Software and toolkits of Google Threat Intelligence that the URL is tied to. Types and ids only. Needs a
+        privilege or a product of its own.
+
+        `GET /urls/{id}/relationships/software_toolkits`, https://docs.virustotal.com/reference/url-object
+        """
+        return self._collection(SOFTWARE_TOOLKITS, {"id": id}, paging)
+
+    def vulnerabilities(self, id: str, **paging: Unpack[Paging]) -> AsyncCollection[Descriptor]:
+        """Vulnerabilities of Google Threat Intelligence that the URL is tied to. Types and ids only. Needs a privilege
+        or a product of its own.
+
+        `GET /urls/{id}/relationships/vulnerabilities`, https://docs.virustotal.com/reference/url-object
+        """
+        return self._collection(VULNERABILITIES, {"id": id}, paging)
+
+    def parent_resource_urls(self, id: str, **paging: Unpack[Paging]) -> AsyncCollection[Descriptor]:
+        """URLs whose pages load the URL, as Google Threat Intelligence has seen. Types and ids only. Needs a privilege
+        or a product of its own.
+
+        `GET /urls/{id}/relationships/parent_resource_urls`, https://docs.virustotal.com/reference/url-object
+        """
+        return self._collection(PARENT_RESOURCE_URLS, {"id": id}, paging)

@@ -27,6 +27,12 @@ def one(body: Any) -> ApiObject:
     return decode_object(data)
 
 
+def sole(body: Any) -> ApiObject:
+    """The object of an answer that holds it in a list of one; also where it stands alone."""
+    data = _data(body)
+    return one({**body, "data": data[0]} if isinstance(data, list) and len(data) == 1 else body)
+
+
 def one_or_none(body: Any) -> ApiObject | None:
     """The object of an answer, or `None` where nothing is related."""
     return None if _data(body) is None else one(body)

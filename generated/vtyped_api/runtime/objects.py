@@ -48,6 +48,8 @@ class Descriptor(ApiObject):
     """Id of the object."""
     type: str
     """Type of the object."""
+    attributes: None = None
+    """Always `None`: tells a descriptor from a whole object where an answer may hold either."""
     links: dict[str, Any] | None = None
     """Addresses of the object in the API."""
     context_attributes: dict[str, Any] | None = None

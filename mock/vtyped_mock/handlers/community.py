@@ -14,7 +14,7 @@ async def add_comment(call: Call) -> Response:
     """Comment on something."""
     data = await call.data()
     item = (call.object_type, call.require())
-    made = call.state.opinions.add_comment(item, data["attributes"]["text"])
+    made = call.state.opinions.add_comment(item, call.account.user, data["attributes"]["text"])
     return _answer(made, "comment", object_address(call.base, "comment", made.id))
 
 

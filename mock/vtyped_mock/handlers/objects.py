@@ -2,32 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
 from starlette.responses import Response
 
-from ..answers import data_answer, descriptor_answer, empty_answer, object_answer, page_answer, shown
+from ..answers import (
+    data_answer,
+    descriptor_answer,
+    empty_answer,
+    object_answer,
+    page_answer,
+    shown,
+)
+from ..answers import page as page_body
 from ..calls import Call
 from ..document import Json, Relationship
 from ..errors import BadRequestError, InvalidArgumentError, NotFoundError
 from ..identifiers import canonical_url
 from ..listings import embedded
+from ..pages import Entry
 from ..stores import Reference, Stored
 
 
 async def get(call: Call) -> Response:
     """The object in the path: a report, an object of a store, or one that is invented."""
-    type_, identifier = call.object_type, call.require()
-    whole = shown(call, call.service.related.entry((0,), type_, identifier))
+    whole = shown(call, call.service.related.entry((0,), call.object_type, call.require()))
+    return data_answer(trimmed(call, whole))
+
+
+def trimmed(call: Call, whole: Json) -> Json:
+    """An object with the attributes and the relationships that the query asks for."""
     if kept := _names(call, "attributes"):
         whole["attributes"] = {name: value for name, value in whole["attributes"].items() if name in kept}
     for name in _names(call, "exclude_attributes"):
         whole["attributes"].pop(name, None)
     if names := call.query.get("relationships"):
-        whole["relationships"] = embedded(call, type_, identifier, names)
-    return data_answer(whole)
+        whole["relationships"] = embedded(call, whole["type"], whole["id"], names)
+    return whole
+
+
+def trimmed_page(call: Call, entries: Sequence[Entry], *, descriptors: bool = False) -> Json:
+    """One page of a collection, each object with what the query asks for."""
+    collection = call.address.removeprefix(call.base)
+    body = page_body(call, collection, entries, call.query, call.address, descriptors=descriptors)
+    if not descriptors:
+        body["data"] = [trimmed(call, whole) if "attributes" in whole else whole for whole in body["data"]]
+    return body
 
 
 async def create(call: Call) -> Response:
@@ -45,10 +67,8 @@ async def create_described(call: Call) -> Response:
 async def patch(call: Call) -> Response:
     """Change attributes of an object."""
     data = await call.data()
-    call.store.editable(call.object_id, call.account)
-    if data.get("id", call.object_id) != call.object_id:
-        raise BadRequestError(f'The id "{data["id"]}" in the body is not the one in the path')
-    changed = call.store.change(call.object_id, call.account, data.get("attributes", {}))
+    stored = editable(call, data)
+    changed = call.store.change(stored.id, call.account, data.get("attributes", {}))
     return object_answer(call, changed.type, changed.id)
 
 
@@ -95,6 +115,14 @@ async def remove_link(name: str, call: Call) -> Response:
         raise NotFoundError(f'"{_last(call)}" is not among the {name}')
     call.store.unlink(stored, name, target)
     return empty_answer()
+
+
+def editable(call: Call, data: Json) -> Stored:
+    """The object in the path, to be changed by a body that is about it."""
+    stored = call.store.editable(call.service.catalog.identify(call.object_type, call.object_id), call.account)
+    if data.get("id", call.object_id) not in (call.object_id, stored.id):
+        raise BadRequestError(f'The id "{data["id"]}" in the body is not the one in the path')
+    return stored
 
 
 def references(call: Call, data: Any) -> dict[Reference, Json | None]:

@@ -14,12 +14,14 @@ from . import objects
 
 
 async def analyse(call: Call) -> Response:
-    """Scan a known file or URL again."""
+    """Scan something known again."""
     identifier = call.require()
     analyses = call.state.analyses
     if call.object_type == "file":
         return queued(call, analyses.start_file(call.state.items.hashes(identifier)))
-    return queued(call, analyses.start_url(identifier))
+    if call.object_type == "url":
+        return queued(call, analyses.start_url(identifier))
+    return queued(call, analyses.start_host("domain" if call.object_type == "domain" else "ip_address", identifier))
 
 
 def queued(call: Call, started: Analysis) -> Response:
@@ -61,11 +63,13 @@ def _file(call: Call) -> tuple[str, Offer]:
 
 HANDLERS = {
     "analyses.get": analysis,
+    "domains.analyse": analyse,
     "domains.get": objects.get,
     "files.analyse": analyse,
     "files.download": download,
     "files.download_url": download_url,
     "files.get": objects.get,
+    "ip_addresses.analyse": analyse,
     "ip_addresses.get": objects.get,
     "urls.analyse": analyse,
     "urls.get": objects.get,

@@ -6,8 +6,8 @@ import html
 import re
 from dataclasses import dataclass
 
-from ..dice import World
-from ..identifiers import EICAR_SHA256
+from ..dice import DAY, World
+from ..identifiers import EICAR_ANALYSIS_DATE, EICAR_SHA256
 from .engines import Json, threat
 
 LETTERS = {"file": "f", "url": "u", "domain": "d", "ip_address": "i", "graph": "g"}
@@ -56,7 +56,7 @@ def vote(identifier: str, date: int, verdict: str, weight: int = 1) -> Opinion:
 def seeded_comments(world: World, type_: str, identifier: str) -> list[Opinion]:
     """The comments on a thing, newest first."""
     dice = world.dice("comments", type_, identifier)
-    count = 45 if identifier == EICAR_SHA256 else dice.choice((0, 0, 0, 1, 2, 3, 5, 8, 12))
+    count = 44 if identifier == EICAR_SHA256 else dice.choice((0, 0, 0, 1, 2, 3, 5, 8, 12))
     dates = sorted((world.days_ago(dice.uniform(1, 700)) for _ in range(count)), reverse=True)
     return [
         comment(
@@ -67,6 +67,13 @@ def seeded_comments(world: World, type_: str, identifier: str) -> list[Opinion]:
         )
         for date in dates
     ]
+
+
+def invented_comment(world: World, identifier: str) -> Opinion:
+    """A comment of which nothing but the id is known, such as one in the list of a user."""
+    dice = world.dice("comment", identifier)
+    votes = {"positive": dice.randint(0, 9), "negative": dice.randint(0, 2), "abuse": 0}
+    return comment(identifier, world.days_ago(dice.uniform(1, 700)), dice.choice(_TEXTS), votes)
 
 
 def vote_totals(world: World, type_: str, identifier: str) -> Json:
@@ -113,6 +120,8 @@ def submission_attributes(world: World, date: int, name: str, key: str) -> Json:
 
 def seeded_submission_dates(world: World, type_: str, identifier: str) -> list[int]:
     """When a thing was sent in, newest first."""
+    if identifier == EICAR_SHA256:
+        return [EICAR_ANALYSIS_DATE - week * 7 * DAY for week in range(12)]
     dice = world.dice("submissions", type_, identifier)
     dates = {world.days_ago(dice.uniform(1, 900)) for _ in range(dice.randint(1, 12))}
     return sorted(dates, reverse=True)

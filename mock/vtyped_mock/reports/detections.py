@@ -5,29 +5,15 @@ from __future__ import annotations
 from collections import Counter
 
 from ..dice import World
-from . import hosts, sandboxes
+from . import hosts, rules, sandboxes
 from .engines import Json, Threat
 
-_YARA = (
-    "Suspicious_Strings_Packed",
-    "Win_Loader_Generic",
-    "Script_Encoded_Command",
-    "Macro_AutoOpen",
-    "Elf_Downloader",
-)
-_SIGMA = (
-    ("Suspicious Run Key Written", "high"),
-    ("PowerShell With Encoded Command", "medium"),
-    ("Creation Of An Executable By An Executable", "low"),
-    ("Shadow Copies Deleted", "critical"),
-)
 _IDS = (
     ("1:2024792", "ET MALWARE Beacon To Control Server", "high"),
     ("1:2027865", "ET INFO Query For A Suspicious Top Level Domain", "medium"),
     ("1:2018959", "ET POLICY Executable Downloaded Over HTTP", "low"),
     ("1:2013028", "ET INFO Unusual User Agent", "info"),
 )
-_RULESETS = ("Sigma Integrated Rule Set (GitHub)", "SOC Prime Threat Detection Marketplace")
 
 
 def detections(world: World, sha256: str, platform: str, found: Threat, labels: list[str]) -> Json:
@@ -85,8 +71,8 @@ def _classification(found: Threat, detections: int) -> Json:
 def _yara(world: World, sha256: str) -> list[Json]:
     dice = world.dice("yara", sha256)
     matches: list[Json] = []
-    for name in dice.some(_YARA, 1, 3):
-        ruleset = world.digest("sha1", "ruleset", name)[:10]
+    for name in dice.some(rules.YARA_RULES, 1, 3):
+        ruleset = rules.ruleset_id(world, name)
         matches.append({
             "rule_name": name,
             "ruleset_id": ruleset,
@@ -94,7 +80,7 @@ def _yara(world: World, sha256: str) -> list[Json]:
             "ruleset_version": f"{ruleset}|{dice.hex(40)}",
             "author": "Example Research",
             "description": "Matches texts that are common in packed programs",
-            "source": "https://rules.example.org/yara",
+            "source": rules.YARA_SOURCE,
             "match_date": world.days_ago(dice.uniform(1, 60)),
         })  # fmt: skip
     return matches
@@ -104,15 +90,15 @@ def _sigma(world: World, sha256: str) -> Json:
     dice = world.dice("sigma", sha256)
     found: list[Json] = [
         {
-            "rule_id": world.digest("sha256", "sigma rule", title),
+            "rule_id": rules.sigma_rule_id(world, title),
             "rule_title": title,
-            "rule_source": dice.choice(_RULESETS),
+            "rule_source": rules.sigma_source(world, title),
             "rule_level": level,
             "rule_author": "Example Research",
-            "rule_description": f"Detects: {title.lower()}",
+            "rule_description": rules.sigma_description(title),
             "match_context": [{"values": {"EventID": "1", "Image": f"C:\\Users\\user\\{dice.hex(6)}.exe"}}],
         }
-        for title, level in dice.some(_SIGMA, 1, 4)
+        for title, level in dice.some(rules.SIGMA_RULES, 1, 4)
     ]
     summary: dict[str, Json] = {}
     for match in found:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from ..dice import DAY, World
 from ..identifiers import EICAR_SHA256
 from . import hosts
+from .attack import TECHNIQUES
 from .engines import Json, Threat
 
 _SANDBOXES = {
@@ -13,16 +14,7 @@ _SANDBOXES = {
     "android": ("VirusTotal Droidy", "Zenbox android"),
     "macos": ("Zenbox macOS", "VirusTotal Box of Apples"),
 }
-_TECHNIQUES = {
-    "T1027": "Obfuscated files or information",
-    "T1055": "Injects code into another process",
-    "T1057": "Lists running processes",
-    "T1071": "Talks over an application layer protocol",
-    "T1082": "Reads details of the system",
-    "T1112": "Changes the registry",
-    "T1497": "Looks for a virtual machine",
-    "T1547.001": "Starts itself through a registry run key",
-}
+_SEEN = ("T1027", "T1055", "T1057", "T1071", "T1082", "T1112", "T1497", "T1547.001")
 _MODULES = (
     "kernel32.dll",
     "ntdll.dll",
@@ -67,7 +59,7 @@ def verdict(world: World, sha256: str, sandbox: str, found: Threat) -> Json:
 def behaviour_attributes(world: World, sha256: str, sandbox: str, found: Threat) -> Json:
     """The report of one sandbox on a file."""
     dice = world.dice("behaviour", sha256, sandbox)
-    bad = found.level == "malicious"
+    bad, example = found.level == "malicious", sha256 == EICAR_SHA256
     date = world.days_ago(dice.uniform(1, 200))
     lookups = [hosts.host(dice) for _ in range(dice.randint(0, 4))]
     program = f"C:\\Users\\user\\Desktop\\{dice.hex(8)}.exe"
@@ -76,10 +68,10 @@ def behaviour_attributes(world: World, sha256: str, sandbox: str, found: Threat)
         "last_modification_date": date + dice.randrange(DAY),
         "sandbox_name": sandbox,
         "behash": dice.hex(32),
-        "has_html_report": dice.chance(0.7),
+        "has_html_report": example or dice.chance(0.7),
         "has_pcap": has_capture(world, sha256, sandbox),
-        "has_evtx": dice.chance(0.4),
-        "has_memdump": dice.chance(0.3),
+        "has_evtx": example or dice.chance(0.4),
+        "has_memdump": example or dice.chance(0.3),
         "verdicts": ["MALWARE"] if bad else ["CLEAN"],
         "tags": dice.some(_TAGS, 0, 3),
         "modules_loaded": dice.some(_MODULES, 2, 8),
@@ -125,11 +117,11 @@ def behaviour_attributes(world: World, sha256: str, sandbox: str, found: Threat)
         "mitre_attack_techniques": [
             {
                 "id": technique,
-                "signature_description": _TECHNIQUES[technique],
+                "signature_description": TECHNIQUES[technique].text,
                 "severity": "IMPACT_SEVERITY_INFO",
                 "refs": [{"ref": "#signature_matches", "value": str(dice.randint(1, 400))}],
             }
-            for technique in dice.some(tuple(_TECHNIQUES), 0, 5)
+            for technique in dice.some(_SEEN, int(example), 5)
         ],
         "signature_matches": [{
             "id": str(dice.randint(1, 400)),

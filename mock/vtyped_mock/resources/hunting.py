@@ -42,7 +42,7 @@ def _ruleset(given: Json, making: Making) -> Json:
         }
 
     made = written(making, given, _RULESET, first) | {"modification_date": now - past}
-    made["rule_names"] = rule_names(made["rules"])
+    made["rule_names"] = rule_names(str(made["rules"]))
     made["number_of_rules"] = len(made["rule_names"])
     spans = stored.facts.setdefault("enabled", [])
     running = bool(spans) and spans[-1][1] is None

@@ -9,24 +9,22 @@ from typing import TYPE_CHECKING
 
 from ..accounts import Account
 from ..analyses import ItemType
-from ..dice import Dice, World
+from ..comments import Comments
+from ..dice import Dice
 from ..document import Json, Relationship
 from ..identifiers import is_address, url_host
-from ..items import Submission
 from ..pages import Entry
-from ..reports import certificates, community, hosts, registrations, sandboxes
+from ..records import NUMBERED_AT_MOST, record_id, resolution_date, submissions
+from ..reports import certificates, community, hosts, sandboxes
 from ..reports.community import Opinion
 from ..reports.domains import addresses
-from ..reports.files import file_threat
 
 if TYPE_CHECKING:
     from ..related import Related
 
 
 def _comments(related: Related, row: Relationship, identifier: str, account: Account) -> Iterator[Entry]:
-    item = (row.object, identifier)
-    given = related.state.opinions.comments(item)
-    yield from _opinions(related, row, given, _past(related, community.seeded_comments, item))
+    yield from Comments(related.state).of((row.object, identifier))
 
 
 def _votes(related: Related, row: Relationship, identifier: str, account: Account) -> Iterator[Entry]:
@@ -54,26 +52,12 @@ def _related_comments(related: Related, row: Relationship, identifier: str, acco
     dice = related.dice(row, identifier)
     for _ in range(dice.randint(0, 3)):
         other = related.identifier(dice, row.object, missing=False)
-        past = community.seeded_comments(related.state.world, row.object, other)[:5]
-        yield from _opinions(related, row, [], past)
+        yield from Comments(related.state).of((row.object, other))[:5]
 
 
 def _submissions(related: Related, row: Relationship, identifier: str, account: Account) -> Iterator[Entry]:
-    item = (row.object, identifier)
-    world = related.state.world
-    name = related.catalog.attributes(*item).get("meaningful_name", "")
-    if not related.state.items.is_new(*item):
-        for date in community.seeded_submission_dates(world, *item):
-            source = world.digest("md5", "submitter", *item, date)
-            yield _submission(world, item, Submission(date, name, source), 0)
-    for order, made in enumerate(related.state.items.submissions.get(item, []), 1):
-        yield _submission(world, item, made, order)
-
-
-def _submission(world: World, item: tuple[str, str], made: Submission, order: int) -> Entry:
-    identifier = f"{community.LETTERS[item[0]]}-{item[1]}-{made.date}" + (f"-{order}" if order else "")
-    attributes = community.submission_attributes(world, made.date, made.name, made.key)
-    return Entry((-made.date, -order), "submission", identifier, partial(dict, attributes))
+    for place, (made, attributes) in enumerate(submissions(related.catalog, (row.object, identifier))):
+        yield Entry((-attributes["date"], place), "submission", made, partial(dict, attributes))
 
 
 def _analyses(related: Related, row: Relationship, identifier: str, account: Account) -> Iterator[Entry]:
@@ -94,14 +78,8 @@ def _item(related: Related, row: Relationship, identifier: str, account: Account
 
 
 def _behaviours(related: Related, row: Relationship, identifier: str, account: Account) -> Iterator[Entry]:
-    world, found = related.state.world, file_threat(related.state.world, related.catalog.facts(identifier))
     for number, name in enumerate(related.catalog.sandboxes(identifier)):
-        yield Entry(
-            (number,),
-            "file_behaviour",
-            f"{identifier}_{name}",
-            partial(sandboxes.behaviour_attributes, world, identifier, name, found),
-        )
+        yield related.entry((number,), "file_behaviour", f"{identifier}_{name}")
 
 
 def _screenshots(related: Related, row: Relationship, identifier: str, account: Account) -> Iterator[Entry]:
@@ -161,52 +139,26 @@ def _resolutions(related: Related, row: Relationship, identifier: str, account: 
     else:
         names = dict.fromkeys(hosts.host(dice) for _ in range(count))
         pairs = [(identifier, name) for name in names]
-    dates = sorted((related.state.world.days_ago(dice.uniform(1, 900)) for _ in pairs), reverse=True)
-    for (address, name), date in zip(pairs, dates, strict=True):
-        # The id of a resolution is the address and the name, with nothing between them.
-        yield Entry(
-            (-date, address + name),
-            "resolution",
-            address + name,
-            partial(_resolution, related, date, address, name),
-        )
-
-
-def _resolution(related: Related, date: int, address: str, name: str) -> Json:
-    return {
-        "date": date,
-        "host_name": name,
-        "ip_address": address,
-        "resolver": "VirusTotal",
-        "host_name_last_analysis_stats": _stats(related, "domain", name),
-        "ip_address_last_analysis_stats": _stats(related, "ip_address", address),
-    }
-
-
-def _stats(related: Related, type_: str, identifier: str) -> Json:
-    return dict(related.catalog.attributes(type_, identifier)["last_analysis_stats"])
+    for address, name in pairs:
+        date = resolution_date(related.catalog, address, name)
+        yield related.entry((-date, address + name), "resolution", address + name)
 
 
 def _whois(related: Related, row: Relationship, identifier: str, account: Account) -> Iterator[Entry]:
-    world = related.state.world
-    for number in range(related.dice(row, identifier).randint(1, 12)):
-        yield Entry(
-            (number,),
-            "whois",
-            world.digest("sha256", "whois", identifier, number),
-            partial(registrations.whois_attributes, world, identifier, number),
-        )
+    for number in range(related.dice(row, identifier).randint(1, NUMBERED_AT_MOST)):
+        yield related.entry((number,), "whois", record_id(identifier, number))
 
 
 def _certificates(related: Related, row: Relationship, identifier: str, account: Account) -> Iterator[Entry]:
-    world, dice = related.state.world, related.dice(row, identifier)
+    dice = related.dice(row, identifier)
     subject = identifier if row.object == "domain" else hosts.host(dice)
-    for number in range(dice.randint(1, 12)):
-        made = certificates.certificate(world, subject, number)
+    for number in range(dice.randint(1, NUMBERED_AT_MOST)):
+        made = record_id(subject, number)
         # A text here, while the certificate itself has a number of the same name.
-        seen = datetime.fromtimestamp(made["first_seen_date"], UTC).strftime("%Y-%m-%d")
+        first = certificates.certificate(related.state.world, subject, number)["first_seen_date"]
+        seen = datetime.fromtimestamp(first, UTC).strftime("%Y-%m-%d")
         context = {"first_seen_date": seen, "port": dice.choice((443, 8443))}
-        yield Entry((number,), "ssl_cert", made["thumbprint_sha256"], partial(dict, made), context)
+        yield related.entry((number,), "ssl_cert", made, context)
 
 
 def _dns_records(related: Related, row: Relationship, identifier: str, account: Account) -> Iterator[Entry]:

@@ -39,14 +39,19 @@ def refusal(operation: Operation, answer: Answer, status: int, code: str = "") -
 
 
 def unknown_is_not_found(service: Service, operation: Operation) -> Iterator[str]:
-    """What nobody has heard of is 404 `NotFoundError`; asked whether it belongs to something, the answer is no."""
+    """What nobody has heard of is 404 `NotFoundError`; asked whether it belongs to something, the answer is no.
+
+    A snippet that no search has given is malformed.
+    """
     request = example(operation)
     asks_whether = operation.data.get("type") == "boolean"
     for place, (name, unknown) in enumerate(unknown_ids(operation).items()):
         # A body may name the thing once more.
         body = json.loads(json.dumps(request.body).replace(request.path[name], unknown)) if _in_json(request) else None
         answer = service.send(replace(request.at(**{name: unknown}), body=body or request.body))
-        if not asks_whether or place == 0:
+        if operation.schema(operation.named("path")[name]).get("format") == "snippet":
+            yield from refusal(operation, answer, 400, "BadRequestError")
+        elif not asks_whether or place == 0:
             yield from refusal(operation, answer, 404, "NotFoundError")
         elif (answer.status, answer.json) != (200, {"data": False}):
             yield f"expected that {unknown} does not belong to it, got {answer}"

@@ -34,7 +34,11 @@ def types_are_those_named(service: Service, operation: Operation) -> Iterator[st
 
 def embedded_descriptors(service: Service, operation: Operation) -> Iterator[str]:
     """A thing asked for with `relationships` carries the first page of the descriptors of each."""
-    if "relationships" not in operation.named("query") or operation.data.get("type") != "object":
+    if (
+        operation.method != "get"
+        or "relationships" not in operation.named("query")
+        or operation.data.get("type") != "object"
+    ):
         return
     request = example(operation)
     rows = {

@@ -94,6 +94,14 @@ BROKEN = [
         "expected an example of the answer",
     ),
     Broken(
+        "request-example",
+        "paths/urls.yaml",
+        "          example:\n            url: https://example.com/\n",
+        "",
+        ":urls.scan",
+        "urls.scan: expected an example of the body",
+    ),
+    Broken(
         "example",
         "responses/answers.yaml",
         ADDRESS,

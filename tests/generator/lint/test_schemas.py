@@ -24,6 +24,14 @@ BROKEN = [
         "schema fileContext would become FileContext: expected such a name",
     ),
     Broken(
+        "free-name",
+        "schemas/file.yaml",
+        "      $ref: '#/FileContextAttributes'\nFileContextAttributes:",
+        "      $ref: '#/Files'\nFiles:",
+        "Files:",
+        "schema Files: the class of the group files has this name",
+    ),
+    Broken(
         "schema-name",
         "schemas/file.yaml",
         "      $ref: '#/FileContextAttributes'\nFileContextAttributes:",
@@ -134,6 +142,17 @@ BROKEN = [
         LABEL + "      format: unix-time\n",
         "      format: unix-time\n    parent",
         "Threat.label: expected the format unix-time only at an integer",
+    ),
+    *(
+        Broken(
+            "python-name",
+            "schemas/graph_requests.yaml",
+            "x-python-name: vote",
+            f"x-python-name: {name}",
+            f"      x-python-name: {name}",
+            "expected a name in lower case that Python does not use",
+        )
+        for name in ("theVote", "class", "list", "'2nd'", "the vote")
     ),
     Broken(
         "required",

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from ...service import Answer
-from .choosing import named
 from .defect import Ask, Behaviour, Call, Where, defect, remembering, said
 
 UPLOAD_PATH = "/_ah/upload/"
 LIMIT = 32 * 1024 * 1024
-UPLOAD = Where(named("files.upload"))
+UPLOAD = Where(lambda operation: operation.id == "files.upload")
 UPLOAD_URL = Where(lambda operation: operation.id == "files.upload_url", everywhere=True)
 
 
@@ -71,7 +70,7 @@ async def other_bytes(call: Call, ask: Ask) -> Answer:
     "download",
     "a signature that nobody checks",
     "A download address is signed.",
-    Where(named("files.download_url")),
+    Where(lambda operation: operation.id == "files.download_url"),
 )
 async def unsigned(call: Call, ask: Ask) -> Answer:
     answer = await ask(call)
