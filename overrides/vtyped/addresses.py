@@ -101,5 +101,5 @@ def shown(text: str) -> str:
     scheme, mark, rest = text.partition("://")
     if not mark:
         return f"{scheme.partition(':')[0][:20]}:..."
-    host = re.split(r"[/?#\\]", rest, maxsplit=1)[0].rpartition("@")[2]
+    host = re.split(r"[/?#\\]", rest)[0].rpartition("@")[2]
     return f"{scheme[:20]}://{host[:100]}/..."

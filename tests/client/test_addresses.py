@@ -48,6 +48,24 @@ def test_uploads_to_a_local_api_go_to_its_origin_alone(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text", ["http://www.vt.example:443/u", "https://www.vt.example:80/u", "https://www.vt.example.evil.example/u"]
+)
+def test_uploads_go_nowhere_else(text: str) -> None:
+    with pytest.raises(UnsafeAddressError, match=r"outside www\.vt\.example"):
+        upload_address(API, text)
+
+
+def test_uploads_to_an_api_at_another_port_may_go_to_the_standard_one() -> None:
+    assert upload_address(parsed("https://vt.example:8443/api/v3"), "https://vt.example/u").port == 443
+
+
+@pytest.mark.parametrize("scheme", ["http", "https"])
+def test_a_port_that_goes_without_saying_may_be_said(scheme: str) -> None:
+    port = {"http": 80, "https": 443}[scheme]
+    assert parsed(f"{scheme}://vt.example/a").origin == parsed(f"{scheme}://vt.example:{port}/b").origin
+
+
+@pytest.mark.parametrize(
     "location", ["http://127.0.0.1/f", "http://[::1]:1/f", "http://localhost/f", "https://a.example/f"]
 )
 def test_downloads_of_a_local_api_may_be_local(location: str) -> None:
@@ -60,6 +78,17 @@ def test_downloads_of_a_local_api_may_be_local(location: str) -> None:
 def test_downloads_of_a_public_api_never_are(location: str) -> None:
     with pytest.raises(UnsafeAddressError):
         redirect_address(API, API, location)
+
+
+def test_downloads_of_a_local_api_do_not_leave_it_in_the_open() -> None:
+    with pytest.raises(UnsafeAddressError, match="another https address"):
+        redirect_address(LOCAL, LOCAL, "http://a.example/f")
+
+
+@pytest.mark.parametrize("location", ["https://[", "https://[::1/f", "//[::1", "https://a.example:port/f"])
+def test_a_redirect_that_is_no_address(location: str) -> None:
+    with pytest.raises(UnsafeAddressError):
+        redirect_address(API, STORAGE, location)
 
 
 @pytest.mark.parametrize(
@@ -83,6 +112,10 @@ def test_a_redirect_to_itself() -> None:
 def test_an_address_shows_neither_path_nor_query() -> None:
     assert "permission" not in repr(STORAGE) + str(STORAGE) + repr([STORAGE])
     assert "storage.example" in repr(STORAGE)
+    assert shown(STORAGE.text) == "https://storage.example/..."
+    assert shown("https://user:secret@evil.example?key=secret") == "https://evil.example/..."
+    assert shown("https://evil.example\\secret/secret") == "https://evil.example/..."
+    assert shown("mailto:secret") == "mailto:..."
 
 
 SCHEMES = st.sampled_from(["https", "http", "HTTPS", "file", "ftp", "gopher", "javascript", ""])

@@ -283,9 +283,12 @@ def test_an_interruption(start: Start, watch: Watch, monkeypatch: pytest.MonkeyP
         signal.raise_signal(signal.SIGINT)
 
     monkeypatch.setattr(network.DeadlineStream, phase, interrupted)
+    # Where tests run in the background, it is ignored.
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
     with Client(KEY, base_url=start(FOUND).base_url) as client:
         watch.call(client.files.get, HASH)
         watch.call(client.files.add_comment, HASH, "Lorem")
+    signal.signal(signal.SIGINT, before)
     assert [type(error) for error in watch.errors] == [KeyboardInterrupt] * 2
     watch.assert_clean()
 

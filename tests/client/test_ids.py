@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 from collections.abc import Mapping
 from ipaddress import ip_address
+from typing import Any
 from urllib.parse import quote, unquote
 
 import pytest
@@ -101,6 +102,21 @@ def test_ids_of_the_service_are_encoded(value: str, sent: str) -> None:
     assert segment("opaque-id", value) == sent
 
 
+def test_an_id_of_the_service_may_have_1024_characters() -> None:
+    assert segment("opaque-id", "x" * 1024) == "x" * 1024
+    with pytest.raises(InvalidInputError):
+        segment("opaque-id", "x" * 1025)
+
+
+@pytest.mark.parametrize(
+    ("length", "shown"), [(78, f"id='{'x' * 78}': "), (79, f"id='{'x' * 76}... (81 characters): ")]
+)
+def test_what_is_refused_is_shown_up_to_80_characters(length: int, shown: str) -> None:
+    with pytest.raises(InvalidInputError) as caught:
+        segment("file-id", "x" * length)
+    assert str(caught.value).startswith(shown)
+
+
 @pytest.mark.parametrize(
     ("url", "id_"),
     [
@@ -121,6 +137,27 @@ def test_url_id_decodes_to_the_url(url: str) -> None:
         assume(False)
     assert "=" not in id_
     assert base64.urlsafe_b64decode(id_ + "==").decode() == url
+
+
+@pytest.mark.parametrize("url", ["", "   ", ".", "..", 5, None, "a\x7fb", "a\nb", "http://a.example/\ud800"])
+def test_what_is_no_url_has_no_id(url: Any) -> None:
+    with pytest.raises(InvalidInputError, match=r"^url=.*: expected the text of a URL: 1 to 48000 bytes"):
+        url_id(url)
+
+
+@pytest.mark.parametrize("url", ["example.com", "a:b", "a/b"])
+def test_any_mark_of_a_url_tells_it_from_an_id(url: str) -> None:
+    assert segment("url-id", url) == url_id(url)
+
+
+@pytest.mark.parametrize("beyond", [0, 1])
+def test_an_id_of_a_url_is_no_longer_than_one_can_be(beyond: int) -> None:
+    id_ = base64.urlsafe_b64encode(b"a" * (48_000 + beyond)).rstrip(b"=").decode()
+    if not beyond:
+        assert segment("url-id", id_) == id_
+        return
+    with pytest.raises(InvalidInputError):
+        segment("url-id", id_)
 
 
 @given(URLS)
@@ -150,6 +187,9 @@ def test_urls_may_hold_invisible_characters(url: str) -> None:
     [
         ("Example.COM", "example.com"),
         ("example.com.", "example.com"),
+        ("example.foxx.", "example.foxx"),
+        ("BÜCHER.example", "xn--bcher-kva.example"),
+        (f"{'a' * 63}.{'a' * 63}.{'a' * 63}.{'a' * 61}", f"{'a' * 63}.{'a' * 63}.{'a' * 63}.{'a' * 61}"),
         ("bücher.example", "xn--bcher-kva.example"),
         ("_dmarc.example.com", "_dmarc.example.com"),
     ],
@@ -158,7 +198,13 @@ def test_domains(value: str, sent: str) -> None:
     assert segment("domain", value) == sent
 
 
-@pytest.mark.parametrize("value", ["192.0.2.1", "-a.example", "a..example", "a.example/x", "a:80", "https://a.example"])
+@pytest.mark.parametrize(
+    "value",
+    [
+        *("192.0.2.1", "-a.example", "a..example", "a.example/x", "a:80", "https://a.example"),
+        f"{'a' * 63}.{'a' * 63}.{'a' * 63}.{'a' * 62}",
+    ],
+)
 def test_what_is_no_domain_is_refused(value: str) -> None:
     with pytest.raises(InvalidInputError, match="a domain or host name"):
         segment("domain", value)

@@ -49,6 +49,13 @@ def test_a_secret_shows_itself_to_reveal_only() -> None:
     assert secret.reveal() == KEY
     assert KEY not in f"{secret} {secret!r}"
     assert not hasattr(secret, "__dict__")
+    assert secret.redacted(f"a {KEY}") == "a ***"
+    assert secret.redacted(f"a {KEY}".encode()) == b"a ***"
+
+
+def test_short_keys_occur_by_chance_and_stay() -> None:
+    assert Secret("k" * 16).redacted("k" * 16) == "***"
+    assert Secret("k" * 15).redacted("k" * 15) == "k" * 15
 
 
 @pytest.mark.parametrize(
@@ -57,7 +64,8 @@ def test_a_secret_shows_itself_to_reveal_only() -> None:
     ids=range(10),
 )
 def test_what_cannot_be_a_key(connect: Connect, key: object) -> None:
-    with pytest.raises(InvalidInputError, match=r"the API key .* cannot be right") as caught:
+    length = len(key) if isinstance(key, str) else 0
+    with pytest.raises(InvalidInputError, match=rf"the API key \({length} characters\) cannot be right") as caught:
         connect(key, base_url=BASE)
     assert str(key).strip()[:10] not in str(caught.value) or not str(key).strip() or key == 5
     assert KEY not in "".join(traceback.format_exception(caught.value))

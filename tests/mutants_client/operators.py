@@ -150,7 +150,7 @@ def _deleted(node: ast.AST) -> Iterator[Fault]:
     kept = isinstance(node, ast.Assign) and all(isinstance(target, ast.Attribute) for target in node.targets)
     if called or kept or isinstance(node, ast.Raise | ast.AugAssign | ast.Delete | ast.Break | ast.Continue):
         yield ast.Pass(), f"no {_text(node)}"
-    elif isinstance(node, ast.Return) and node.value is not None and not _is_none(node.value):
+    elif isinstance(node, ast.Return) and not _is_nothing(node.value):
         yield ast.Return(ast.Constant(None)), f"{_text(node)} -> return None"
     elif isinstance(node, ast.ExceptHandler) and not _only_raises(node):
         uncaught = copy.copy(node)
@@ -222,8 +222,9 @@ def _are_constants(nodes: list[ast.expr]) -> bool:
     )
 
 
-def _is_none(node: ast.AST) -> bool:
-    return isinstance(node, ast.Constant) and node.value is None
+def _is_nothing(node: ast.AST | None) -> bool:
+    """Whether returning it is as good as returning `None`."""
+    return node is None or (isinstance(node, ast.Constant) and not node.value)
 
 
 def _only_raises(node: ast.ExceptHandler) -> bool:

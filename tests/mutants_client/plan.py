@@ -21,7 +21,7 @@ _COUNTS = [*_named(_QUOTA, "governor stores limits"), *_named(_CLIENT, "quota")]
 _PAGES = [*_named("tests/runtime/test_", "collection"), *_named(_FAULTS, "cursors")]
 
 TESTS: dict[str, list[str]] = {
-    "vtyped.addresses": _ADDRESSES + _named(_CLIENT, "uploads settings"),
+    "vtyped.addresses": _ADDRESSES + _named(_CLIENT, "settings"),
     "vtyped.calls": [*_named(_CLIENT, "settings errors retries"), *_named(_FAULTS, "error_bodies"), *_DOWNLOADS],
     "vtyped.contents": _UPLOADS,
     "vtyped.downloads": _DOWNLOADS,

@@ -18,10 +18,14 @@ _PACKAGES = ("vtyped", "vtyped_api")
 _NOTE = "_note_call_of_the_client"
 
 
-def replace(mutant: Mutant) -> None:
-    """Give a module the functions and constants of a mutant; its classes stay the same objects."""
+def replace(mutant: Mutant) -> bool:
+    """Give a module the functions and constants of a mutant; its classes stay the same objects.
+
+    Returns:
+        Whether there was anything to replace: what a class or a constant was made with is not seen.
+    """
     module = sys.modules[mutant.module]
-    _replace(module, mutated(_source(module), mutant.index))
+    return _replace(module, mutated(_source(module), mutant.index))
 
 
 def note_calls(names: Iterable[str]) -> set[str]:
@@ -49,41 +53,54 @@ def _source(module: ModuleType) -> str:
     return Path(str(module.__file__)).read_text(encoding="utf-8")
 
 
-def _replace(module: ModuleType, tree: ast.Module) -> None:
+def _replace(module: ModuleType, tree: ast.Module) -> bool:
     path = str(module.__file__)
     fresh = ModuleType(module.__name__)
     fresh.__package__, fresh.__spec__, fresh.__file__ = module.__package__, module.__spec__, path
     exec(compile(tree, path, "exec", dont_inherit=True), vars(fresh))  # noqa: S102  # that is what it is for
+    changed = False
     for name, new in vars(fresh).items():
         old = vars(module).get(name)
         if isinstance(new, type) and isinstance(old, type) and new.__module__ == module.__name__:
-            _replace_in_class(old, vars(new))
-        elif not _replace_function(old, new) and _is_other_constant(old, new):
+            changed |= _replace_in_class(old, vars(new))
+        elif _is_other_constant(old, new):
+            changed = True
             for each in [each for key, each in sys.modules.items() if key.partition(".")[0] in _PACKAGES]:
                 if vars(each).get(name) is old:
                     setattr(each, name, new)
+        else:
+            changed |= _replace_function(old, new)
+    return changed
 
 
-def _replace_in_class(cls: type, members: Mapping[str, Any]) -> None:
+def _replace_in_class(cls: type, members: Mapping[str, Any]) -> bool:
+    changed = False
     for name, new in members.items():
         old = vars(cls).get(name)
-        if not _replace_function(old, new) and _is_other_constant(old, new):
+        if _is_other_constant(old, new):
             setattr(cls, name, new)
+            changed = True
+        else:
+            changed |= _replace_function(old, new)
+    return changed
 
 
 def _replace_function(old: object, new: object) -> bool:
-    """Whether they are functions, or what is made of functions; the old one does what the new one does then."""
+    """Let a function, or what is made of one, do what another does; gives whether that is anything else."""
     parts = [
         (getattr(old, name), getattr(new, name))
         for name in ("__wrapped__", "__func__", "fget", "func")
         if getattr(old, name, None) is not None and getattr(new, name, None) is not None
     ]
-    if isinstance(old, FunctionType) and isinstance(new, FunctionType) and not parts:
-        old.__code__, old.__defaults__, old.__kwdefaults__ = new.__code__, new.__defaults__, new.__kwdefaults__
     if hasattr(old, "cache_clear"):
         old.cache_clear()
-    done = [_replace_function(*pair) for pair in parts]
-    return any(done) or isinstance(new, FunctionType)
+    if parts:
+        return any([_replace_function(*pair) for pair in parts])  # noqa: C419  # all of them
+    if not isinstance(old, FunctionType) or not isinstance(new, FunctionType):
+        return False
+    before = old.__code__, old.__defaults__, old.__kwdefaults__
+    old.__code__, old.__defaults__, old.__kwdefaults__ = new.__code__, new.__defaults__, new.__kwdefaults__
+    return before != (old.__code__, old.__defaults__, old.__kwdefaults__)
 
 
 def _is_other_constant(old: object, new: object) -> bool:

@@ -26,6 +26,7 @@ from .replaced import note_calls, replace
 _MEMORY = 6 * 1024**3
 _PAUSE = 0.01
 _FAILED = 1
+_NOTHING = "nothing-to-replace"
 
 
 @dataclass
@@ -119,18 +120,20 @@ class _Server:
     def _tried(self, task: Try, items: list[pytest.Item]) -> bool | None:
         with TemporaryDirectory() as folder:
             passed = _forked(lambda: self._try(task.mutant, items, Path(folder)), Path(folder), task.timeout)
-            return _imported(task, Path(folder)) if passed else passed
+            return _imported(task, Path(folder)) if (Path(folder) / _NOTHING).exists() else passed
 
     def _try(self, mutant: Mutant, items: list[pytest.Item], folder: Path) -> None:
         _write_below(folder, items)
         self._failed = lambda _: os._exit(_FAILED)
-        replace(mutant)
+        if not replace(mutant):
+            (folder / _NOTHING).touch()
+            return
         for item, after in _in_order(items):
             item.config.hook.pytest_runtest_protocol(item=item, nextitem=after)
 
 
 def _imported(task: Try, folder: Path) -> bool | None:
-    """The same for what survived, with nothing replaced: the mutant is what is imported."""
+    """The same for what cannot be replaced: in a process where the mutant is what is imported."""
     module, index = task.mutant.module, str(task.mutant.index)
     command = [sys.executable, "-m", "tests.mutants_client.imported", module, index, f"--basetemp={folder / 'again'}"]
     environment = {**os.environ, "HYPOTHESIS_STORAGE_DIRECTORY": str(folder)}

@@ -63,7 +63,6 @@ def test_what_is_got_wrong() -> None:
         "Check.passes: no raise ValueError('the text of an error')",
         "Check.passes: no self.seen = value",
         "Check.passes: except KeyError is not caught",
-        "Check.passes: return False -> return None",
         "Check.passes: False -> True",
         "Check.passes: return value in STATUSES -> return None",
         "Check.passes: value in STATUSES -> value not in STATUSES",
