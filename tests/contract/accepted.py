@@ -178,8 +178,12 @@ def _descriptors(failure: Failure, case: AnyCase, response: Response) -> bool:
 
 
 def _empty_header(failure: Failure, case: AnyCase, response: Response) -> bool:
-    headers: dict[str, Any] = dict(case.headers or {})
-    return isinstance(failure, AcceptedNegativeData) and headers.get("x-tool") == ""
+    return isinstance(failure, AcceptedNegativeData) and "" in dict(case.headers or {}).values()
+
+
+def _page(failure: Failure, case: AnyCase, response: Response) -> bool:
+    is_search = case.operation.path == "/dtm/docs/search"
+    return isinstance(failure, RejectedPositiveData) and is_search and "page" in (case.query or {})
 
 
 def _form_text(failure: Failure, case: AnyCase, response: Response) -> bool:
@@ -285,6 +289,11 @@ ACCEPTED: tuple[Accepted, ...] = (
         "methods of two paths",
         "A path of the document with a parameter can match another one as well; `Allow` names the methods of both.",
         _two_paths,
+    ),
+    Accepted(
+        "page of no search",
+        "The token of a page has no form: one that no search has given is refused, as it should be.",
+        _page,
     ),
     Accepted(
         "header without a value",
