@@ -214,6 +214,36 @@ def test_a_brotli_without_bounds_is_not_used(monkeypatch: pytest.MonkeyPatch) ->
         codings._known.cache_clear()
 
 
+def test_of_an_error_a_megabyte_is_read() -> None:
+    content = Content("", "", 64 * MB, is_error=True)
+    assert content.add(b"x" * MB)
+    assert not content.add(b"x")
+    assert content.whole() == b"x" * MB
+
+
+@pytest.mark.parametrize("length", ["1000000000", "9" * 30])
+def test_an_error_is_read_whatever_length_it_claims(length: str) -> None:
+    content = Content("", length, 64 * MB, is_error=True)
+    assert content.add(b"{}")
+    assert content.whole() == b"{}"
+
+
+@pytest.mark.parametrize("length", ["\u00b2", "\u0663" * 12, "-1", "", "9.5", "abc"])
+def test_a_length_that_is_none_says_nothing(length: str) -> None:
+    assert read("", b"{}", length=length) == b"{}"
+
+
+def test_a_coding_that_nobody_asked_for_cuts_an_error_short() -> None:
+    content = Content("unheard-of", "", 64 * MB, is_error=True)
+    assert not content.add(b"x")
+    assert content.whole() == b""
+
+
+def test_what_is_packed_counts_even_where_nothing_comes_out_of_it() -> None:
+    with pytest.raises(TooLargeError):
+        read("gzip", gzip.compress(b""), most=19)
+
+
 @each_coding
 def test_over_the_wire(connect: Connect, serve: Serve, coding: str, pack: Pack) -> None:
     server = serve(answer(200, pack(FOUND), Content_Encoding=coding))

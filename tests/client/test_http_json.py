@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import sys
 from typing import Any
 
 import pytest
@@ -36,6 +37,7 @@ READ: list[tuple[bytes, Any]] = [
     (b"[-0, 1E2, 1e-400]", [0, 100.0, 0.0]),
     (b"[9223372036854775807, -9223372036854775808, 18446744073709551615]", [2**63 - 1, -(2**63), 2**64 - 1]),
     (b"[18446744073709551616, -9223372036854775809]", [2**64, -(2**63) - 1]),
+    (b"-9999999999999999999", -9999999999999999999),
     (b"1" * 4000, int("1" * 4000)),
     (b"0.1234567890123456789012345678901234567890", 0.12345678901234568),
     (b"[" * 500 + b"]" * 500, json.loads("[" * 500 + "]" * 500)),
@@ -130,3 +132,12 @@ def test_both_parsers_agree(body: bytes) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(parsing, "_fast", lambda: None)
         assert outcome() == first
+
+
+def test_without_orjson_the_standard_library_parses(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "orjson", None)
+    parsing._fast.cache_clear()
+    try:
+        assert read_json(b'{"a": [1]}') == {"a": [1]}
+    finally:
+        parsing._fast.cache_clear()

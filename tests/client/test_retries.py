@@ -229,6 +229,19 @@ def test_the_default_timeout_reaches_every_phase(connect: Connect) -> None:
     assert all(0 < seconds <= 60 for seconds in asked[0].values())
 
 
+def test_a_further_try_has_the_time_that_is_left(connect: Connect, clock: Clock) -> None:
+    asked = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        asked.append(request.extensions["timeout"]["read"])
+        return httpx.Response(503)
+
+    client = connect(base_url="https://vt.example/api/v3", transport=httpx.MockTransport(handle), timeout=0.75)
+    with pytest.raises(ApiError):
+        client.files.get(HASH)
+    assert asked == [0.75, 0.25], "half a second was waited"
+
+
 @pytest.mark.parametrize("timeout", [0, -1, float("inf"), float("nan"), "5", True, None])
 def test_a_timeout_is_a_number_of_seconds(connect: Connect, serve: Serve, timeout: object) -> None:
     client = connect(base_url=serve(FOUND).base_url)
