@@ -95,6 +95,12 @@ def test_hashes_go_in_lower_case(length: int) -> None:
     assert segment("file-id", SHA256[:length]) == SHA256[:length].lower()
 
 
+def test_where_only_a_sha256_will_do() -> None:
+    assert segment("sha256", SHA256) == SHA256.lower()
+    with pytest.raises(InvalidInputError, match="SHA-256"):
+        segment("sha256", SHA256[:40])
+
+
 @pytest.mark.parametrize(
     ("value", "sent"), [("a/b?c#d", "a%2Fb%3Fc%23d"), ("%2e%2e", "%252e%252e"), ("a b=", "a%20b%3D")]
 )
