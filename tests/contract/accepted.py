@@ -82,7 +82,7 @@ def _trimmed(failure: Failure, case: AnyCase, response: Response) -> bool:
 
 
 def _language(failure: Failure, case: AnyCase, response: Response) -> bool:
-    asked = {"query", "filter", "order"} & (case.query or {}).keys()
+    asked = {"query", "filter", "order"} & (case.query or {}).keys() or "search_string" in (case.path_parameters or {})
     return isinstance(failure, RejectedPositiveData) and response.status_code == HTTPStatus.BAD_REQUEST and bool(asked)
 
 

@@ -69,7 +69,12 @@ async def search_docs(call: Call) -> Response:
         and (until is None or alert.date <= until)
     ]
     most = int(call.query["truncate"]) if "truncate" in call.query else None
-    return _page(call, "docs", [{key: text[:most] for key, text in doc.items()} for doc in reversed(found)])
+    return _page(call, "docs", [_cut(doc, most) for doc in reversed(found)])
+
+
+def _cut(doc: Json, most: int | None) -> Json:
+    """A document with the first characters of its texts; what kind it is is no text."""
+    return {key: value if key == "__type" else value[:most] for key, value in doc.items()}
 
 
 def _wanted(alert: DtmAlert, query: Json) -> bool:
