@@ -22,7 +22,7 @@ from .walk import (
 )
 
 _OF_OPERATIONS = {"x-access", "x-content-hash", "x-relationship", "x-retry", "x-stream"}
-_OF_SCHEMAS = {"x-from-path", "x-object", "x-python-name", "x-runtime"}
+_OF_SCHEMAS = {"x-also-sent", "x-from-path", "x-object", "x-python-name", "x-runtime"}
 
 
 def unused(bundle: Bundle) -> Iterator[Problem]:
