@@ -35,8 +35,8 @@ def extract(text: str) -> Iterator[Indicator]:
     """The indicators in any text, in their order, each once, also those that are defanged.
 
     A URL is a URL, and not also its host. Passed over are e-mail addresses, networks, addresses of other schemes,
-    version numbers, and names that end in no known suffix. What looks like the name of a file (`readme.md`), like a name
-    in documentation (`host.example`) or like code (`a::b`) counts only where it is defanged, or has a path.
+    version numbers, and names that end in no known suffix. What looks like the name of a file (`readme.md`), like a
+    name in documentation (`host.example`) or like code (`a::b`) counts only where it is defanged, or has a path.
 
     Raises:
         MissingExtraError: There may be domains or URLs in it, and what tells is not installed (`vtyped[enrich]`).
@@ -89,7 +89,8 @@ def _defanged_url(match: re.Match[str]) -> str:
 
 def _trimmed(text: str) -> str:
     """Without the punctuation of the sentence that it stands in."""
-    while text:
+    # Two colons are the end of an address.
+    while text and not text.endswith("::"):
         last = text[-1]
         if last not in _TRAILING and (last not in _PAIRS or text.count(last) <= text.count(_PAIRS[last])):
             break
