@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import base64
 import re
+from collections.abc import Callable
 from hashlib import sha256
-from typing import Literal, TypeAlias, cast
+from typing import Literal, TypeAlias
 
 import attrs
 
@@ -166,13 +167,10 @@ def _domain(text: str) -> str | None:
     return domain_of(host)
 
 
-_READERS = tuple(
-    (cast("IndicatorType", type_), read)
-    for type_, read in (
-        ("file", _file),
-        ("ip_address", _address),
-        ("url", _of_url_id),
-        ("url", _url),
-        ("domain", _domain),
-    )
+_READERS: tuple[tuple[IndicatorType, Callable[[str], str | None]], ...] = (
+    ("file", _file),
+    ("ip_address", _address),
+    ("url", _of_url_id),
+    ("url", _url),
+    ("domain", _domain),
 )

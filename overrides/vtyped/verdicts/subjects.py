@@ -12,6 +12,7 @@ from vtyped_api.runtime.errors import InvalidInputError, shown
 from vtyped_api.runtime.model import Model
 from vtyped_api.runtime.objects import ApiObject
 
+from ..enrichment.items import Enriched
 from .counts import Counts, counts_of
 
 _FILES = {"file", "private_file"}
@@ -43,10 +44,8 @@ def subject_of(thing: object, type_: str | None) -> Subject:
     """
     if thing is None or isinstance(thing, Exception):
         return Subject(problem="no report" if thing is None else f"no report: {thing}")
-    if hasattr(thing, "object") and hasattr(thing, "error"):
+    if isinstance(thing, Enriched):
         return subject_of(thing.object if thing.error is None else thing.error, type_)
-    if hasattr(thing, "report") and hasattr(thing, "analysis"):
-        return subject_of(thing.analysis if thing.report is None else thing.report, type_)
     if isinstance(thing, ApiObject):
         return _of_object(thing.to_dict())
     if isinstance(thing, Model):
