@@ -16,20 +16,16 @@ from .calls import Policy, positive, whole
 from .http import async_connection, connection
 from .sessions import AsyncSession, Session
 from .settings import find_api_key, find_base_url
+from .workflows import AsyncWorkflows, Workflows
 
 if TYPE_CHECKING:
-    import os
     import ssl
-    from collections.abc import Iterable
 
     import httpx
 
     from .addresses import Address
     from .analyses import Analyses, AsyncAnalyses
-    from .cache import Cache
     from .dtm import AsyncDtm, Dtm
-    from .enrichment import AsyncEnrichment, Enrichment, Plan
-    from .enrichment.batches import Thing
     from .feeds import AsyncFeeds, Feeds
     from .files import AsyncFiles, Files
     from .monitor import AsyncMonitor, Monitor
@@ -42,7 +38,7 @@ if TYPE_CHECKING:
 _TOOL = re.compile(r"[!-~](?:[ -~]*[!-~])?")
 
 
-class Client(ApiClient):
+class Client(ApiClient, Workflows):
     """A client of the VirusTotal API v3.
 
     Use it as a context manager, or call `close()`. Threads may share one.
@@ -147,67 +143,6 @@ class Client(ApiClient):
         """
         return self._session.policy.governor
 
-    def enrich(
-        self,
-        iocs: Iterable[Thing],
-        *,
-        attributes: str | Iterable[str] | None = None,
-        relationships: str | Iterable[str] | None = None,
-        max_lookups: int | None = None,
-        checkpoint: str | os.PathLike[str] | None = None,
-        cache: Cache | None = None,
-        concurrency: int = 4,
-    ) -> Enrichment:
-        """Look up any number of hashes, URLs, domains and IP addresses, each once, and give an answer for each item.
-
-        The items come in order, while the lookups go on; each has its report or the error that stands in its place.
-        Nothing is lost: what is no indicator, what was not asked for, and what failed come as items, too. Once the
-        quota is used up (`QuotaExhausted`, or 429 where the client keeps no quota) or the key is refused, nothing more
-        is asked for, and the rest comes with that error. With a checkpoint, the same call goes on from there later.
-
-        Args:
-            iocs: Texts, defanged or not, `Indicator`s, and objects or descriptors of the API. Read to their end first.
-            attributes: Names of the attributes to keep of each report; all when left out.
-            relationships: Names of relationships to embed in the reports; each is asked for where the type has it.
-            max_lookups: Lookups to make at most. What has an answer already takes none; further tries are not counted.
-            checkpoint: A file to which each answer is added, so that a run that was killed goes on without asking
-                twice. It is made where there is none, and holds no key.
-            cache: Answers of earlier runs, and of other programs.
-            concurrency: Lookups under way at once.
-
-        Raises:
-            InvalidInputError: No type of indicator has such a relationship, or a number is none.
-            MissingExtraError: There are domains or URLs, and what tells them is not installed (`vtyped[enrich]`).
-        """
-        from .enrichment import Enrichment, Manner, Stored
-
-        manner = Manner.of(attributes, relationships, max_lookups, concurrency)
-        stored = Stored.of(self._session.policy.account, manner.selection, checkpoint, cache)
-        return Enrichment(self._session, manner, iocs, stored)
-
-    def plan(
-        self,
-        iocs: Iterable[Thing],
-        *,
-        attributes: str | Iterable[str] | None = None,
-        relationships: str | Iterable[str] | None = None,
-        max_lookups: int | None = None,
-        checkpoint: str | os.PathLike[str] | None = None,
-        cache: Cache | None = None,
-    ) -> Plan:
-        """Say what `enrich` would take with the same arguments: lookups, and time at this quota. Nothing is asked.
-
-        Raises:
-            InvalidInputError: No type of indicator has such a relationship, or a number is none.
-            CheckpointError: The checkpoint cannot be used.
-            CacheError: The cache cannot be used.
-        """
-        from .enrichment import Manner, Stored, planned
-
-        manner = Manner.of(attributes, relationships, max_lookups)
-        stored = Stored.of(self._session.policy.account, manner.selection, checkpoint, cache)
-        return self._session.run(planned(self._session.policy, manner, iocs, stored))
-
     def close(self) -> None:
         """Close every connection."""
         self._session.close()
@@ -225,7 +160,7 @@ class Client(ApiClient):
         raise TypeError("a client holds connections and a key: it cannot be pickled or copied")
 
 
-class AsyncClient(AsyncApiClient):
+class AsyncClient(AsyncApiClient, AsyncWorkflows):
     """A client of the VirusTotal API v3 whose calls are awaited.
 
     Use it as an asynchronous context manager, or await `close()`. Tasks may share one.
@@ -307,41 +242,6 @@ class AsyncClient(AsyncApiClient):
         `quota.learn_figures(await users.quotas(name))` tells it the real limits, `quota.remaining()` what is left.
         """
         return self._session.policy.governor
-
-    def enrich(
-        self,
-        iocs: Iterable[Thing],
-        *,
-        attributes: str | Iterable[str] | None = None,
-        relationships: str | Iterable[str] | None = None,
-        max_lookups: int | None = None,
-        checkpoint: str | os.PathLike[str] | None = None,
-        cache: Cache | None = None,
-        concurrency: int = 4,
-    ) -> AsyncEnrichment:
-        """Look up any number of hashes, URLs, domains and IP addresses: as `Client.enrich`, for `async for`."""
-        from .enrichment import AsyncEnrichment, Manner, Stored
-
-        manner = Manner.of(attributes, relationships, max_lookups, concurrency)
-        stored = Stored.of(self._session.policy.account, manner.selection, checkpoint, cache)
-        return AsyncEnrichment(self._session, manner, iocs, stored)
-
-    async def plan(
-        self,
-        iocs: Iterable[Thing],
-        *,
-        attributes: str | Iterable[str] | None = None,
-        relationships: str | Iterable[str] | None = None,
-        max_lookups: int | None = None,
-        checkpoint: str | os.PathLike[str] | None = None,
-        cache: Cache | None = None,
-    ) -> Plan:
-        """Say what `enrich` would take with the same arguments: as `Client.plan`, awaited."""
-        from .enrichment import Manner, Stored, planned
-
-        manner = Manner.of(attributes, relationships, max_lookups)
-        stored = Stored.of(self._session.policy.account, manner.selection, checkpoint, cache)
-        return await self._session.run(planned(self._session.policy, manner, iocs, stored))
 
     async def close(self) -> None:
         """Close every connection."""

@@ -6,6 +6,10 @@ import threading
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from vtyped_api.runtime.errors import VirusTotalError
+
+from .errors import AuthenticationError, ConnectError, QuotaExceededError
+from .quota import QuotaExhausted
 from .steps import Steps
 
 if TYPE_CHECKING:
@@ -55,6 +59,13 @@ async def run_together_awaited(session: AsyncSession, works: Iterable[Steps[None
             group.start_soon(work)
     if failures:
         raise failures[0]
+
+
+def meets_all(error: VirusTotalError) -> bool:
+    """Whether everything that is asked for after this error would come to the same."""
+    if isinstance(error, ConnectError):
+        return error.lasting
+    return isinstance(error, QuotaExhausted | QuotaExceededError | AuthenticationError)
 
 
 class _Crew:

@@ -8,10 +8,11 @@ from vtyped_api.runtime.errors import VirusTotalError
 from vtyped_api.runtime.objects import ApiObject
 
 from ..calls import Policy
-from ..errors import ApiError, AuthenticationError, ConnectError, QuotaExceededError
+from ..errors import ApiError, QuotaExceededError
 from ..indicators import Indicator
 from ..quota import QuotaExhausted
 from ..steps import Blocking, Steps
+from ..together import meets_all
 from .batches import Batch
 from .errors import LookupLimitError, NotCachedError
 from .items import Outcome, Source
@@ -151,13 +152,6 @@ class Run:
                     raise
 
     def _failed(self, error: VirusTotalError) -> Outcome:
-        if _meets_all(error):
+        if meets_all(error):
             self._halt = error
         return Outcome(None, error, Source.NONE if isinstance(error, QuotaExhausted) else Source.API)
-
-
-def _meets_all(error: VirusTotalError) -> bool:
-    """Whether every other item would come to the same."""
-    if isinstance(error, ConnectError):
-        return error.lasting
-    return isinstance(error, QuotaExhausted | QuotaExceededError | AuthenticationError)

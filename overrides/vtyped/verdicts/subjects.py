@@ -13,6 +13,7 @@ from vtyped_api.runtime.model import Model
 from vtyped_api.runtime.objects import ApiObject
 
 from ..enrichment.items import Enriched
+from ..submission.submitted import Submitted
 from .counts import Counts, counts_of
 
 _FILES = {"file", "private_file"}
@@ -46,6 +47,8 @@ def subject_of(thing: object, type_: str | None) -> Subject:
         return Subject(problem="no report" if thing is None else f"no report: {thing}")
     if isinstance(thing, Enriched):
         return subject_of(thing.object if thing.error is None else thing.error, type_)
+    if isinstance(thing, Submitted):
+        return subject_of(thing.error or thing.report or thing.analysis, type_)
     if isinstance(thing, ApiObject):
         return _of_object(thing.to_dict())
     if isinstance(thing, Model):
