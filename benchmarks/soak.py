@@ -35,7 +35,7 @@ from vtyped.quota import Governor, Limits, SqliteStore
 
 HASH = "44d88612fea8a8f36de82e1278abb02f"
 FAULTS = 0.05
-THREADS = 8
+THREADS = 16
 PROCESSES = 2
 QUOTA_MINUTE = 24_000
 COMMENTS = 100

@@ -147,7 +147,7 @@ def test_a_full_pool_is_said_to_be_full(monkeypatch: pytest.MonkeyPatch, name: s
             call: Callable[..., object] = getattr(client.files, name)
             arguments = ["b" * 32] if name == "get" else ["b" * 32, "Lorem"]
             with pytest.raises(ConnectError, match="all connections were in use"):
-                await call(*arguments, timeout=0.1)  # type: ignore[misc]
+                await call(*arguments, timeout=0.5)  # type: ignore[misc]
             api.held.set()
             assert (await first).id == "a" * 32
 

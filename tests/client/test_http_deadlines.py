@@ -104,7 +104,8 @@ def test_a_small_pool_survives_many_timeouts(
     for number in range(1, 25):
         id_ = f"{number:032x}"
         if number % 3:
-            with pytest.raises(CallTimeoutError):
+            # On a busy machine the time may be over before the request has left.
+            with pytest.raises((CallTimeoutError, ConnectError)):
                 client.files.get(id_, timeout=0.03)
         else:
             assert client.files.get(id_).id == id_
