@@ -46,14 +46,14 @@ def main(argv: list[str] | None = None) -> int:
             changed = stale(folder, arguments.output)
             if arguments.check:
                 return max(_report(changed), _check_released(arguments.spec / RELEASED, face))
-            before = _face(arguments.output / FACE)
+            before, released = _face(arguments.output / FACE), _face(arguments.spec / RELEASED)
             swap(folder, arguments.output)
     except DocumentError as error:
         print(error, file=sys.stderr)
         return 2
     print(f"{len(made.operations())} operations; files changed: {len(changed)}")
     if before is not None:
-        print(*announcement(before, face), sep="\n", end="")
+        print(*announcement(before, face, released or before), sep="\n", end="")
     if arguments.release:
         (arguments.spec / RELEASED).write_text(face.text(), encoding="utf-8")
     return 0
@@ -69,7 +69,7 @@ def _face(path: Path) -> Face | None:
 
 
 def _check_released(path: Path, face: Face) -> int:
-    """Refuse what breaks callers of the released version under the same major number."""
+    """Refuse what breaks callers of the release under a version that promises not to."""
     released = _face(path)
     lines = [] if released is None else list(unannounced(released, face))
     print(*lines, sep="\n", end="\n" if lines else "", file=sys.stderr)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from enum import IntEnum
 from typing import NamedTuple
 
-from .face import METHOD, REQUIRED, WIRE, Face
+from .face import METHOD, POSITIONS, REQUIRED, WIRE, Face
 
 
 class Level(IntEnum):
@@ -59,6 +59,8 @@ def _level(name: str, old: str | None, new: str | None, *, is_known: bool) -> Le
         return Level.BREAKING if needs_more else Level.ADDED
     if new is None:
         return Level.BREAKING
+    if name.endswith(POSITIONS):
+        return Level.ADDED if f"{new}, ".startswith(f"{old}, ") else Level.BREAKING
     if "(" in name:
         takes_as_much = _arms(old) <= _arms(new) and (old.endswith(REQUIRED) or not new.endswith(REQUIRED))
         return Level.ADDED if takes_as_much else Level.BREAKING
@@ -79,7 +81,7 @@ def _arms(annotation: str) -> set[str]:
 
 def _owner(name: str) -> str:
     if name.startswith(METHOD):
-        return name.partition("(")[0].removesuffix(WIRE)
+        return name.partition("(")[0].removesuffix(WIRE).removesuffix(POSITIONS)
     return name.partition(".")[0]
 
 
@@ -89,17 +91,25 @@ def level(found: Iterable[Change]) -> Level | None:
 
 
 def next_version(version: str, asked: Level | None) -> str:
-    """The version that follows, by Semantic Versioning."""
-    major, minor, patch = map(int, version.split("."))
+    """The version that follows, by Semantic Versioning; before 1.0.0 the middle number says what breaks callers."""
+    major, minor, patch = _numbers(version)
     if asked is None:
         return version
     if asked is Level.BREAKING:
-        return f"{major + 1}.0.0"
-    return f"{major}.{minor + 1}.0" if asked is Level.ADDED else f"{major}.{minor}.{patch + 1}"
+        return f"{major + 1}.0.0" if major else f"0.{minor + 1}.0"
+    return f"{major}.{minor + 1}.0" if major and asked is Level.ADDED else f"{major}.{minor}.{patch + 1}"
 
 
-def announcement(old: Face, new: Face) -> Iterator[str]:
-    """What has changed, whether it breaks callers, the version that follows, and a draft for the changelog."""
+def _numbers(version: str) -> tuple[int, int, int]:
+    major, minor, patch = map(int, version.split("."))
+    return major, minor, patch
+
+
+def announcement(old: Face, new: Face, released: Face) -> Iterator[str]:
+    """What has changed, whether it breaks callers, the version that follows, and a draft for the changelog.
+
+    The version is the one after the last release, for everything that has changed since.
+    """
     found = changes(old, new)
     asked = level(found)
     if asked is None:
@@ -111,18 +121,18 @@ def announcement(old: Face, new: Face) -> Iterator[str]:
     }
     yield f"{len(found)} changes of what callers may rely on; {verdict[asked]}"
     yield from _broken(found, new)
-    yield f"next version: {next_version(old.version, asked)}"
+    following = next_version(released.version, level(changes(released, new)))
+    yield f"next version: {max(following, new.version, key=_numbers)}"
     yield from entry(old, new)
     yield ""
 
 
 def unannounced(released: Face, new: Face) -> Iterator[str]:
-    """What breaks callers of a release although the major number is still the same."""
-    if int(new.version.partition(".")[0]) > int(released.version.partition(".")[0]):
-        return
+    """What breaks callers of a release although the version does not say so."""
+    asked = next_version(released.version, Level.BREAKING)
     broken = list(_broken(changes(released, new), new))
-    if broken:
-        yield f"breaks callers of {released.version}, which asks for {next_version(released.version, Level.BREAKING)}:"
+    if broken and _numbers(new.version) < _numbers(asked):
+        yield f"breaks callers of {released.version}, which asks for version {asked} of the document:"
         yield from broken
 
 

@@ -5,6 +5,7 @@ Two of them, held side by side, say what a change of the document means for call
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
@@ -15,6 +16,7 @@ _HEADER = "# Made from spec/ by `python -m generator`; do not edit. What callers
 _VERSION = "version"
 METHOD = "vt."
 WIRE = " on the wire"
+POSITIONS = " by position"
 REQUIRED = ", required"
 
 
@@ -42,9 +44,14 @@ def read_face(text: str) -> Face:
         ValueError: The text is none.
     """
     parts = [line.partition(": ") for line in text.splitlines() if not line.startswith("#")]
-    if not parts or not all(colon for _, colon, _ in parts) or parts[0][0] != _VERSION:
-        raise ValueError("expected a line `version: ...`, then a name and a type a line")
+    if not parts or not all(colon for _, colon, _ in parts) or parts[0][0] != _VERSION or not is_version(parts[0][2]):
+        raise ValueError("expected a line `version: 1.2.3`, then a name and a type a line")
     return Face(parts[0][2], {name: value for name, _, value in parts[1:]})
+
+
+def is_version(text: str) -> bool:
+    """Whether a text is a version of three numbers."""
+    return re.fullmatch(r"\d+\.\d+\.\d+", text) is not None
 
 
 def _methods(resources: Resources) -> Iterator[tuple[str, str]]:
@@ -53,6 +60,8 @@ def _methods(resources: Resources) -> Iterator[tuple[str, str]]:
             name = METHOD + ".".join((*resource.path, method.name))
             yield name, _result(method)
             yield f"{name}{WIRE}", f"{method.http_method} {method.path}"
+            if method.positional:
+                yield f"{name}{POSITIONS}", ", ".join(parameter.name for parameter in method.positional)
             for parameter in [*method.positional, *method.by_keyword]:
                 yield f"{name}({parameter.name})", parameter.annotation + (REQUIRED if parameter.required else "")
 

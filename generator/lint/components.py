@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from ..bundle import SECTIONS, Bundle
+from ..face import is_version
 from .walk import (
     JSON,
     Operation,
@@ -22,7 +23,14 @@ from .walk import (
 )
 
 _OF_OPERATIONS = {"x-access", "x-content-hash", "x-relationship", "x-retry", "x-stream"}
-_OF_SCHEMAS = {"x-from-path", "x-object", "x-python-name", "x-runtime"}
+_OF_SCHEMAS = {"x-also-sent", "x-from-path", "x-object", "x-python-name", "x-runtime"}
+
+
+def version(bundle: Bundle) -> Iterator[Problem]:
+    """The version of the document is that of the client: three numbers, from which the next version is counted."""
+    written = str(bundle.content["info"].get("version"))
+    if not is_version(written):
+        yield Problem("/info/version", f"version {written}: expected three numbers, such as 1.2.3")
 
 
 def unused(bundle: Bundle) -> Iterator[Problem]:
@@ -88,4 +96,4 @@ def _data(bundle: Bundle, operation: Operation) -> dict[str, Any]:
     return resolved(bundle, Part("", schema.content.get("properties", {}).get("data", {}))).content
 
 
-RULES: list[Rule] = [unused, extension, relationship]
+RULES: list[Rule] = [version, unused, extension, relationship]

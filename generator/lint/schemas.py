@@ -148,6 +148,17 @@ def python_name(bundle: Bundle) -> Iterator[Problem]:
             yield Problem(part.below("x-python-name"), message)
 
 
+def also_sent(bundle: Bundle) -> Iterator[Problem]:
+    """An id may have been sent as a number; the client reads that as text, and no other type in place of another."""
+    for part in schemas(bundle):
+        if "x-also-sent" not in part.content:
+            continue
+        is_id = part.pointer.endswith("/properties/id") and part.content.get("type") == "string"
+        if not is_id or part.content["x-also-sent"] != ["integer"]:
+            message = f"{_name(part)}: expected x-also-sent only at an id of type string, and only [integer]"
+            yield Problem(part.below("x-also-sent"), message)
+
+
 def _name(part: Part) -> str:
     """What a reader calls a schema: its own name and the way down from there."""
     parts = part.pointer.split("/")[3:]
@@ -167,4 +178,5 @@ RULES: list[Rule] = [
     time_format,
     required,
     python_name,
+    also_sent,
 ]

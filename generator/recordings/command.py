@@ -11,6 +11,7 @@ import yaml
 
 from ..bundle import bundle
 from ..document import DocumentError
+from ..lint.walk import named_schemas
 from .findings import examine
 from .report import Reasons, as_json, as_text, is_drift
 from .schemas import Schemas
@@ -32,7 +33,7 @@ def main(argv: list[str], spec: Path) -> int:
     if not found:
         print(f"no recordings below {arguments.folder}", file=sys.stderr)
         return 2
-    findings, schemas = examine(made, found), Schemas(made)
+    findings, schemas = examine(made, found), Schemas(named_schemas(made))
     if arguments.json:
         arguments.json.write_text(json.dumps(as_json(findings, schemas, reasons), indent=1) + "\n", encoding="utf-8")
     print(*as_text(findings, schemas, reasons), sep="\n")

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from ..bundle import Bundle
-from ..lint.walk import JSON, Operation, Part, operations, resolved
+from ..lint.walk import JSON, Operation, Part, named_schemas, operations, resolved
 from .matching import Matcher
-from .schemas import Schemas, Seen
+from .schemas import Schemas, Seen, trimmed
 from .sources import Recording
 
 
@@ -51,7 +51,8 @@ class _Examiner:
     def __init__(self, bundle: Bundle) -> None:
         self._bundle = bundle
         self._matcher = Matcher(bundle)
-        self.schemas = Schemas(bundle)
+        named = named_schemas(bundle)
+        self._schemas, self._schemas_of_trimmed = Schemas(named), Schemas(trimmed(named))
         self.findings = Findings()
 
     def take(self, recording: Recording) -> None:
@@ -71,12 +72,13 @@ class _Examiner:
 
     def _object_schema(self, body: Any) -> dict[str, Any] | None:
         is_object = isinstance(body, dict) and {"type", "id"} <= body.keys()
-        return self.schemas.of_object(str(body["type"])) if is_object else None
+        return self._schemas.of_object(str(body["type"])) if is_object else None
 
     def _hold(self, operation: str, recording: Recording, schema: dict[str, Any]) -> None:
-        for pointer, message in self.schemas.faults(schema, recording.body):
+        schemas = self._schemas_of_trimmed if recording.is_trimmed else self._schemas
+        for pointer, message in schemas.faults(schema, recording.body):
             self._fault(operation, recording, pointer, message)
-        self.schemas.look(schema, recording.body, self.findings.seen)
+        schemas.look(schema, recording.body, self.findings.seen)
 
     def _fault(self, operation: str, recording: Recording, pointer: str, message: str) -> None:
         fault = Fault(recording.name, pointer, message, recording.is_sample)

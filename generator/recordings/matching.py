@@ -51,7 +51,8 @@ def _singular(collection: str) -> str:
 
 
 def _segments(path: str) -> list[str]:
-    return [unquote(segment) for segment in path.strip("/").split("/")]
+    # The service's own Python client spells `file-behaviours` what the document spells `file_behaviours`.
+    return [unquote(segment).replace("-", "_") for segment in path.strip("/").split("/")]
 
 
 def _is_open(segment: str) -> bool:

@@ -9,8 +9,8 @@ from typing import Any, NamedTuple
 
 import jsonschema_rs
 
-from ..bundle import Bundle, is_map
-from ..lint.walk import named_schemas, pointer_to, short
+from ..bundle import is_map
+from ..lint.walk import pointer_to, short
 
 _NOT_CHECKED = ("nullable", "description", "example", "format")
 
@@ -44,11 +44,11 @@ class Schemas:
     Objects may have more attributes, and enumerations more values, than the document lists: that is told, not refused.
     """
 
-    def __init__(self, bundle: Bundle) -> None:
-        self._named = named_schemas(bundle)
-        self._components = {"schemas": {name: _open(schema) for name, schema in self._named.items()}}
-        self._validators: dict[str, jsonschema_rs.Validator] = {}
-        self._objects = {schema["x-object"]: name for name, schema in self._named.items() if "x-object" in schema}
+    def __init__(self, named: dict[str, dict[str, Any]]) -> None:
+        self._named = named
+        self._components = {"schemas": {name: _open(schema) for name, schema in named.items()}}
+        self._validators: dict[str | int, jsonschema_rs.Validator] = {}
+        self._objects = {schema["x-object"]: name for name, schema in named.items() if "x-object" in schema}
 
     def of_object(self, type_: str) -> dict[str, Any] | None:
         """The schema of an API object, by its type."""
@@ -65,6 +65,7 @@ class Schemas:
             yield from self._types(arm)
         if "type" in schema:
             yield schema["type"]
+        yield from schema.get("x-also-sent", [])
         if schema.get("nullable"):
             yield "null"
 
@@ -113,13 +114,18 @@ class Schemas:
         return name, schema
 
     def _validator(self, schema: dict[str, Any]) -> jsonschema_rs.Validator:
-        name = str(schema.get("$ref", ""))
-        if name not in self._validators:
+        key = schema.get("$ref", id(schema))
+        if key not in self._validators:
             made = jsonschema_rs.Draft202012Validator({**_open(schema), "components": self._components})
-            if not name:
-                return made
-            self._validators[name] = made
-        return self._validators[name]
+            self._validators[key] = made
+        return self._validators[key]
+
+
+def trimmed(named: dict[str, dict[str, Any]]) -> dict[str, dict[str, Any]]:
+    """The schemas as they hold for answers that were asked for with some attributes only: any may be absent."""
+    written = (schema["properties"].get("attributes", {}) for schema in named.values() if "x-object" in schema)
+    names = {str(each["$ref"]).rpartition("/")[2] for each in written if "$ref" in each}
+    return {name: {**schema, "required": []} if name in names else schema for name, schema in named.items()}
 
 
 def json_type(value: Any) -> str:
@@ -143,4 +149,6 @@ def _open(schema: Any) -> Any:
     }
     if len(kept.get("enum", [])) > 1:
         del kept["enum"]
+    if "x-also-sent" in schema:
+        kept["type"] = [schema["type"], *schema["x-also-sent"]]
     return {"anyOf": [kept, {"type": "null"}]} if schema.get("nullable") else kept

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, urlsplit
 
 import yaml
 
@@ -34,6 +34,8 @@ class Recording:
     status: int | None = None
     is_sample: bool = False
     """Written for documentation rather than recorded."""
+    is_trimmed: bool = False
+    """Asked for with some of the attributes only."""
 
 
 def recordings(folder: Path) -> list[Recording]:
@@ -66,21 +68,17 @@ def _manifest(manifest: Path, folder: Path) -> Iterator[tuple[Path, Recording]]:
             method, _, address = row["endpoint"].partition(" ")
         except (ValueError, KeyError, TypeError, AttributeError):
             raise RecordingError(f'{place}: expected {{"file": ..., "endpoint": "GET /..."}}') from None
-        name = path.relative_to(folder).as_posix()
+        name, body = path.relative_to(folder).as_posix(), _json(_bytes(path, place), place)
         is_sample = row.get("provenance", _RECORDED) != _RECORDED
-        yield (
-            path,
-            Recording(
-                name, _json(_bytes(path, place), place), method, _path(address), row.get("http_status"), is_sample
-            ),
-        )
+        is_trimmed = _is_trimmed(address, body)
+        yield path, Recording(name, body, method, _path(address), row.get("http_status"), is_sample, is_trimmed)
 
 
 def _body_file(path: Path, name: str) -> Iterator[Recording]:
     value = _json(_bytes(path, name), name)
     interactions = _interactions(value)
     if interactions is None:
-        yield Recording(name, value)
+        yield Recording(name, value, is_trimmed=_is_trimmed("", value))
     else:
         yield from _cassette(interactions, name)
 
@@ -137,7 +135,7 @@ def _exchange(name: str, method: str, url: str, status: int, body: bytes) -> Ite
         value = json.loads(body)
     except ValueError:
         return
-    yield Recording(name, value, method.upper(), _path(url), int(status))
+    yield Recording(name, value, method.upper(), _path(url), int(status), is_trimmed=_is_trimmed(url, value))
 
 
 def _path(url: str) -> str:
@@ -145,6 +143,14 @@ def _path(url: str) -> str:
     path = urlsplit(url).path
     before, found, below = path.partition("/api/v3/")
     return f"/{below}" if found else before
+
+
+def _is_trimmed(url: str, body: Any) -> bool:
+    """Whether a request, or what its answer calls itself, chooses attributes."""
+    links = body.get("links") if isinstance(body, dict) else None
+    own = links.get("self") if isinstance(links, dict) else None
+    asked = {key for each in (url, str(own or "")) for key, _ in parse_qsl(urlsplit(each).query)}
+    return bool(asked & {"attributes", "exclude_attributes"})
 
 
 def _bytes(path: Path, place: str) -> bytes:

@@ -67,11 +67,51 @@ def test_what_breaks_a_release_needs_a_major_version(spec: Spec, run: Run) -> No
     assert run("--check") == (0, "")
     spec.edit("schemas/file.yaml", "    entropy:\n", "    shannon_entropy:\n")
     run()
-    expected = "breaks callers of 1.0.0, which asks for 2.0.0:\n  FileAttributes.entropy: float | None\n"
-    assert run("--check") == (1, expected)
+    expected = "breaks callers of 1.0.0, which asks for version 2.0.0 of the document:\n"
+    assert run("--check") == (1, f"{expected}  FileAttributes.entropy: float | None\n")
     spec.edit("openapi.yaml", "  version: 1.0.0", "  version: 2.0.0")
     run()
     assert run("--check") == (0, "")
+
+
+@pytest.mark.parametrize(
+    ("released", "too_little", "enough"), [("0.9.1", "0.9.2", "0.10.0"), ("9.1.0", "9.2.0", "10.0.0")]
+)
+def test_before_one_the_middle_number_says_what_breaks(
+    spec: Spec, run: Run, released: str, too_little: str, enough: str
+) -> None:
+    spec.edit("openapi.yaml", "  version: 1.0.0", f"  version: {released}")
+    run("--release")
+    spec.edit("schemas/file.yaml", "    entropy:\n", "    shannon_entropy:\n")
+    spec.edit("openapi.yaml", f"  version: {released}", f"  version: {too_little}")
+    run()
+    code, said = run("--check")
+    assert (code, said.partition(":\n")[0]) == (
+        1,
+        f"breaks callers of {released}, which asks for version {enough} of the document",
+    )
+    spec.edit("openapi.yaml", f"  version: {too_little}", f"  version: {enough}")
+    run()
+    assert run("--check") == (0, "")
+
+
+def test_the_next_version_follows_the_release_whatever_was_changed_since(spec: Spec, run: Run) -> None:
+    run("--release")
+    spec.edit("schemas/file.yaml", "    entropy:\n", "    shannon_entropy:\n")
+    assert "next version: 2.0.0\n" in run()[1]
+    spec.edit("openapi.yaml", "  version: 1.0.0", "  version: 2.0.0")
+    run()
+    spec.edit("schemas/file.yaml", "    shannon_entropy:\n", f"{ATTRIBUTE}    shannon_entropy:\n")
+    assert "nothing breaks callers\nnext version: 2.0.0\n" in run()[1]
+
+
+def test_parameters_by_position_that_change_places_break_callers(spec: Spec, run: Run) -> None:
+    run()
+    kind, number = (f"      - $ref: '../parameters/private.yaml#/{name}'\n" for name in ("Kind", "Number"))
+    spec.edit("paths/private_files.yaml", kind + number, number + kind)
+    _, said = run()
+    assert "breaks callers:\n" in said
+    assert " by position: id, kind, number is now id, number, kind\n" in said
 
 
 def test_what_adds_to_a_release_needs_none(spec: Spec, run: Run) -> None:
@@ -86,7 +126,7 @@ def test_a_damaged_face_is_named(spec: Spec, run: Run) -> None:
     spec.write("released.txt", "nonsense\n")
     code, said = run("--check")
     assert code == 2
-    assert said.startswith("released.txt: expected a line `version: ...`")
+    assert said.startswith("released.txt: expected a line `version: 1.2.3`")
 
 
 F = "vt.files.get"
@@ -107,6 +147,12 @@ F = "vt.files.get"
         (F, "File | None", "File", Level.ADDED),
         (F, "Collection[A | B]", "Collection[A]", Level.BREAKING),
         (f"{F} on the wire", "GET /a", "GET /b", Level.UNSEEN),
+        (f"{F} by position", "x, y", "y, x", Level.BREAKING),
+        (f"{F} by position", "x, y", "x", Level.BREAKING),
+        (f"{F} by position", "x", "xy", Level.BREAKING),
+        (f"{F} by position", "x", None, Level.BREAKING),
+        (f"{F} by position", "x", "x, y", Level.ADDED),
+        (f"{F} by position", None, "x", Level.ADDED),
         ("File.size", None, "int | None", Level.ADDED),
         ("File.size", "int", None, Level.BREAKING),
         ("File.size", "int | None", "int", Level.ADDED),
@@ -128,11 +174,17 @@ def test_a_new_method_may_require_what_it_likes() -> None:
 
 
 @pytest.mark.parametrize(
-    ("asked", "expected"),
-    [(None, "1.2.3"), (Level.UNSEEN, "1.2.4"), (Level.ADDED, "1.3.0"), (Level.BREAKING, "2.0.0")],
+    ("asked", "expected", "expected_before_one"),
+    [
+        (None, "1.2.3", "0.2.3"),
+        (Level.UNSEEN, "1.2.4", "0.2.4"),
+        (Level.ADDED, "1.3.0", "0.2.4"),
+        (Level.BREAKING, "2.0.0", "0.3.0"),
+    ],
 )
-def test_the_version_that_follows(asked: Level | None, expected: str) -> None:
+def test_the_version_that_follows(asked: Level | None, expected: str, expected_before_one: str) -> None:
     assert next_version("1.2.3", asked) == expected
+    assert next_version("0.2.3", asked) == expected_before_one
 
 
 NAMES = st.from_regex(r"\A[A-Za-z.]+(\([a-z]+\))?\Z")

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+import vtyped
 from generator.__main__ import main
 from generator.lint.operations import OF_THE_CLIENT
 from vtyped import Client
@@ -57,6 +58,10 @@ def plant(real: Spec, file: str, schema: str, kind: str) -> None:
 
 def test_the_client_is_current() -> None:
     assert main(["--check"]) == 0
+
+
+def test_its_version_is_that_of_the_client(real: Spec) -> None:
+    assert real.bundle().content["info"]["version"] == vtyped.__version__
 
 
 def test_the_names_of_the_client_itself_are_known() -> None:

@@ -10,6 +10,17 @@ RETRY = "    x-access: all\n    x-retry: safe\n"
 COUNTER = "      description: A counter that is left out when it is zero.\n"
 
 BROKEN = [
+    *(
+        Broken(
+            "version",
+            "openapi.yaml",
+            "  version: 1.0.0",
+            f"  version: {version}",
+            "  version:",
+            "expected three numbers, such as 1.2.3",
+        )
+        for version in ("'1.0'", "1.0.0-rc1", "next")
+    ),
     Broken(
         "unused",
         "schemas/url.yaml",
@@ -34,7 +45,7 @@ BROKEN = [
         "      x-python-name: type_unsupported_camel\n",
         "      x-python-name: type_unsupported_camel\n      x-name: other\n",
         "      x-name:",
-        "unknown key x-name: expected one of x-from-path, x-object, x-python-name, x-runtime",
+        "unknown key x-name: expected one of x-also-sent, x-from-path, x-object, x-python-name, x-runtime",
     ),
     Broken(
         "extension",

@@ -6,6 +6,7 @@ from tests.generator.small import Spec
 
 from .broken import Broken
 
+ID = "      description: SHA-256 of the file.\n      type: string\n"
 LABEL = (
     "    label:\n"
     '      description: Name of the threat, with a "quote", a \\backslash and three quotes """ in its description.\n'
@@ -153,6 +154,25 @@ BROKEN = [
             "expected a name in lower case that Python does not use",
         )
         for name in ("theVote", "class", "list", "'2nd'", "the vote")
+    ),
+    Broken(
+        "also-sent",
+        "schemas/file.yaml",
+        LABEL,
+        LABEL + "      x-also-sent: [integer]\n",
+        "      x-also-sent",
+        "Threat.label: expected x-also-sent only at an id of type string, and only [integer]",
+    ),
+    *(
+        Broken(
+            "also-sent",
+            "schemas/file.yaml",
+            ID,
+            f"{ID}      x-also-sent: {types}\n",
+            "      x-also-sent",
+            "File.id: expected x-also-sent only at an id of type string, and only [integer]",
+        )
+        for types in ("integer", "[boolean]", "[]")
     ),
     Broken(
         "required",

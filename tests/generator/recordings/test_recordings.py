@@ -9,7 +9,9 @@ import pytest
 import yaml
 
 from generator.__main__ import main
-from tests.generator.small import Spec
+from generator.bundle import bundle
+from generator.lint.walk import named_schemas
+from tests.generator.small import ROOT, Spec
 
 SHA256 = "275a021bbfb6489e54d471899f7db9d1663fc695ec2fe2a2c4538aabf651fd0f"
 
@@ -134,6 +136,54 @@ def test_a_line_of_a_feed_is_held_against_its_object(recorded: Recordings) -> No
     assert [pointer for pointer, _ in recorded.faults("lines of file objects")] == ["/attributes/size"]
 
 
+def test_a_path_may_be_spelled_with_dashes(recorded: Recordings) -> None:
+    recorded.write("a.json", {"data": "https://storage.example/a"})
+    recorded.write("manifest.jsonl", manifest({"file": "a.json", "endpoint": f"GET /files/{SHA256}/download-url"}))
+    assert recorded.run() == 0
+    assert recorded.found["operations"].keys() == {"files.download_url"}
+
+
+def test_an_id_may_be_a_number_where_the_document_says_so(recorded: Recordings, spec: Spec) -> None:
+    recorded.write("a.json", {"data": {"id": 1, "type": "analysis"}})
+    recorded.write("manifest.jsonl", manifest({"file": "a.json", "endpoint": f"POST /files/{SHA256}/analyse"}))
+    assert recorded.run() == 1
+    assert recorded.found["types"]["Descriptor.id"] == {"written": ["string"], "seen": {"integer": 1}}
+    text = "  x-runtime: Descriptor\n  type: object\n  required: [id, type]\n  properties:\n    id:\n"
+    text += "      description: Id of the object.\n      type: string\n"
+    spec.edit("schemas/envelope.yaml", text, f"{text}      x-also-sent: [integer]\n")
+    assert spec.lint() == []
+    assert recorded.run() == 0
+    assert recorded.found["types"]["Descriptor.id"] == {"written": ["integer", "string"], "seen": {"integer": 1}}
+
+
+TRIMMED = {"data": {"id": SHA256, "type": "file", "attributes": {"size": 68}}}
+
+
+@pytest.mark.parametrize("parameter", ["attributes=size", "exclude_attributes=sha256"])
+def test_an_answer_with_chosen_attributes_may_lack_any(recorded: Recordings, parameter: str) -> None:
+    path = f"/files/{SHA256}/source"
+    own = f"https://api.example/api/v3{path}"
+    recorded.write("asked.json", TRIMMED)
+    recorded.write("named.json", {**TRIMMED, "links": {"self": f"{own}?{parameter}"}})
+    rows = [{"file": "asked.json", "endpoint": f"GET {path}?{parameter}"}]
+    rows += [{"file": "named.json", "endpoint": f"GET {path}"}]
+    recorded.write("manifest.jsonl", manifest(*rows))
+    assert recorded.run() == 0
+    recorded.write("whole.json", {**TRIMMED, "links": {"self": own}})
+    recorded.write("manifest.jsonl", manifest(*rows, {"file": "whole.json", "endpoint": f"GET {path}"}))
+    assert recorded.run() == 1
+    assert {each["recording"] for each in recorded.found["operations"]["files.source"]["faults"]} == {"whole.json"}
+
+
+@pytest.mark.parametrize("wrong", [{"size": "big"}, {"threat": 1}])
+def test_what_was_chosen_is_held_against_the_document(recorded: Recordings, wrong: dict[str, Any]) -> None:
+    body = {"data": {**TRIMMED["data"], "attributes": wrong}}
+    recorded.write("a.json", body)
+    row = {"file": "a.json", "endpoint": f"GET /files/{SHA256}?attributes=size,threat"}
+    recorded.write("manifest.jsonl", manifest(row))
+    assert recorded.run() == 1
+
+
 def test_a_fixed_path_goes_before_a_parameter(recorded: Recordings, spec: Spec) -> None:
     recorded.write("a.json", {"data": {"id": "x", "type": "analysis"}})
     recorded.write("manifest.jsonl", manifest({"file": "a.json", "endpoint": f"POST /files/{SHA256}/analyse"}))
@@ -191,3 +241,12 @@ def test_a_file_that_cannot_be_read_is_named(recorded: Recordings, name: str, te
 def test_an_empty_folder_is_refused(recorded: Recordings) -> None:
     assert recorded.run() == 2
     assert recorded.err.startswith("no recordings below ")
+
+
+def test_what_is_said_to_be_undescribed_is_of_a_schema_and_is() -> None:
+    named = named_schemas(bundle(ROOT / "spec"))
+    reasons = yaml.safe_load((ROOT / "spec/undescribed.yaml").read_text(encoding="utf-8"))
+    for attribute, reason in reasons.items():
+        schema, _, key = attribute.partition(".")
+        assert key not in named[schema]["properties"]
+        assert reason.strip()
