@@ -22,9 +22,10 @@ UNFINISHED = ("queued", "in-progress")
 """States of an analysis that pass."""
 
 
-def _waiting(
+def waiting_for(
     analysis: str | ApiObject, timeout: float, interval: float | None, sha256: str | None, progress: Progress | None
 ) -> Waiting[Analysis]:
+    """What to wait for: an analysis, of a file with this hash where one is given."""
     id_ = id_of("analysis", analysis, "analysis")
     expected = None if sha256 is None else file_id("sha256", sha256)
 
@@ -79,7 +80,7 @@ class Analyses(generated.Analyses):
 
         `GET /analyses/{id}`, https://docs.virustotal.com/reference/analysis
         """
-        waiting = _waiting(analysis, timeout, interval, sha256, progress)
+        waiting = waiting_for(analysis, timeout, interval, sha256, progress)
         return self._session.run(until_finished(self._session.policy, waiting))
 
 
@@ -100,5 +101,5 @@ class AsyncAnalyses(generated.AsyncAnalyses):
         progress: Progress | None = None,
     ) -> Analysis:
         """Wait until an analysis has ended, and give it: as `Analyses.wait`, awaited."""
-        waiting = _waiting(analysis, timeout, interval, sha256, progress)
+        waiting = waiting_for(analysis, timeout, interval, sha256, progress)
         return await self._session.run(until_finished(self._session.policy, waiting))

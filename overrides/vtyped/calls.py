@@ -38,6 +38,8 @@ class Policy:
     """Further tries that all calls of the client share."""
     governor: Governor | None = None
     """Keeps the calls within a quota."""
+    account: str = ""
+    """Stands for the address and the key, which cannot be told from it: what one account may see is not another's."""
 
 
 def timeout_of(policy: Policy, call: Call) -> float:

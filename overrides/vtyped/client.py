@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
+from hashlib import blake2b
 from typing import TYPE_CHECKING, NoReturn, Self
 
 import attrs
@@ -15,12 +16,14 @@ from .calls import Policy, positive, whole
 from .http import async_connection, connection
 from .sessions import AsyncSession, Session
 from .settings import find_api_key, find_base_url
+from .workflows import AsyncWorkflows, Workflows
 
 if TYPE_CHECKING:
     import ssl
 
     import httpx
 
+    from .addresses import Address
     from .analyses import Analyses, AsyncAnalyses
     from .dtm import AsyncDtm, Dtm
     from .feeds import AsyncFeeds, Feeds
@@ -35,7 +38,7 @@ if TYPE_CHECKING:
 _TOOL = re.compile(r"[!-~](?:[ -~]*[!-~])?")
 
 
-class Client(ApiClient):
+class Client(ApiClient, Workflows):
     """A client of the VirusTotal API v3.
 
     Use it as a context manager, or call `close()`. Threads may share one.
@@ -157,7 +160,7 @@ class Client(ApiClient):
         raise TypeError("a client holds connections and a key: it cannot be pickled or copied")
 
 
-class AsyncClient(AsyncApiClient):
+class AsyncClient(AsyncApiClient, AsyncWorkflows):
     """A client of the VirusTotal API v3 whose calls are awaited.
 
     Use it as an asynchronous context manager, or await `close()`. Tasks may share one.
@@ -268,8 +271,14 @@ def _policy(
 ) -> Policy:
     if tool is not None and (not isinstance(tool, str) or not _TOOL.fullmatch(tool)):
         raise InvalidInputError(f"tool={tool!r}: expected printable ASCII text without spaces at its ends")
-    policy = Policy(find_base_url(base_url), tool, positive("timeout", timeout), whole("retries", retries))
+    api = find_base_url(base_url)
+    policy = Policy(api, tool, positive("timeout", timeout), whole("retries", retries), account=_account(api, key))
     return policy if quota is None else attrs.evolve(policy, governor=_governor(quota, key))
+
+
+def _account(api: Address, key: Secret) -> str:
+    text = f"{api.text} {key.reveal()}".encode()
+    return blake2b(text, digest_size=16, person=b"vtyped.account").hexdigest()
 
 
 def _governor(quota: object, key: Secret) -> Governor:

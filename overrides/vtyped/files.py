@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["DIRECT_MOST", "AsyncFiles", "Files"]
 
-_ROUTE = Route(generated.UPLOAD, generated.UPLOAD_URL)
+ROUTE = Route(generated.UPLOAD, generated.UPLOAD_URL)
 
 
 class Files(generated.Files):
@@ -61,7 +61,7 @@ class Files(generated.Files):
         `POST /files`, https://docs.virustotal.com/reference/files-scan
         """
         form = FileForm(file, name, {"password": password}, progress)
-        return uploaded(self._session, _ROUTE, form, options)
+        return uploaded(self._session, ROUTE, form, options)
 
 
 class AsyncFiles(generated.AsyncFiles):
@@ -82,4 +82,4 @@ class AsyncFiles(generated.AsyncFiles):
     ) -> Descriptor:
         """Upload a file and queue its scan: as `Files.upload`, awaited."""
         form = FileForm(file, name, {"password": password}, progress)
-        return await uploaded_awaited(self._session, _ROUTE, form, options)
+        return await uploaded_awaited(self._session, ROUTE, form, options)

@@ -130,7 +130,12 @@ def _has_controls(text: str) -> bool:
     return any(character < " " or character == "\x7f" for character in text)
 
 
-def _domain(name: str, value: object) -> str:
+def domain_id(name: str, value: object) -> str:
+    """A domain or host name in lower case and in ASCII.
+
+    Raises:
+        InvalidInputError: It is none.
+    """
     text = _text(name, value, _A_DOMAIN).rstrip(".")
     if not text.isascii():
         text = _ascii_domain(name, text)
@@ -156,7 +161,12 @@ def _is_address(text: str) -> bool:
     return True
 
 
-def _ip_address(name: str, value: object) -> str:
+def address_id(name: str, value: object) -> str:
+    """An IP address in its shortest form.
+
+    Raises:
+        InvalidInputError: It is none.
+    """
     try:
         address = ip_address(_text(name, value, _AN_ADDRESS))
     except ValueError:
@@ -207,8 +217,8 @@ _FORMATS: dict[str, Callable[[str, object], str]] = {
     "file-id": file_id,
     "sha256": sha256_id,
     "url-id": _url,
-    "domain": _domain,
-    "ip-address": _ip_address,
+    "domain": domain_id,
+    "ip-address": address_id,
     "feed-token": _feed_token,
     "user-id": _user,
     "search-text": _search_text,

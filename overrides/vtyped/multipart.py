@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import re
 from collections.abc import Callable, Iterator, Mapping
@@ -73,6 +74,17 @@ class FileForm:
         """
         self._source.open()
         self.length = len(self._head) + self._source.size + len(self._tail)
+
+    def sha256(self) -> str:
+        """The SHA-256 of the file, which has to be open.
+
+        Raises:
+            InvalidInputError: The file is not any more what it was.
+        """
+        digest = hashlib.sha256()
+        for chunk in self._source.chunks():
+            digest.update(chunk)
+        return digest.hexdigest()
 
     def chunks(self) -> Iterator[bytes]:
         """The form, from its beginning.

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from .zip_files import AsyncPrivateZipFiles, PrivateZipFiles
 
 Look = Callable[["PrivateAnalysis"], None]
-_ROUTE = Route(private_files.UPLOAD, private_files.UPLOAD_URL)
+ROUTE = Route(private_files.UPLOAD, private_files.UPLOAD_URL)
 _LOCALES = ["EN_US", "AR_SA", "DE_DE", "ES_ES", "PT_BR"]
 _FEWEST_DAYS, _MOST_DAYS = 1, 28
 _SHORTEST_INTERACTION, _LONGEST_INTERACTION = 60, 1800
@@ -90,7 +90,7 @@ _FIELDS: dict[str, Callable[[str, Any], str]] = {
 }
 
 
-def _form(file: Source, name: str | None, progress: Progress | None, settings: Settings) -> tuple[FileForm, Options]:
+def form_of(file: Source, name: str | None, progress: Progress | None, settings: Settings) -> tuple[FileForm, Options]:
     """The form of an upload, and the options of its call."""
     refuse_unknown(settings, Settings)
     given: dict[str, Any] = {key: value for key, value in settings.items() if value is not None}
@@ -139,8 +139,8 @@ class PrivateFiles(private_files.PrivateFiles):
 
         `POST /private/files`, https://docs.virustotal.com/reference/upload-file-private-scanning
         """
-        form, options = _form(file, name, progress, settings)
-        return uploaded(self._session, _ROUTE, form, options)
+        form, options = form_of(file, name, progress, settings)
+        return uploaded(self._session, ROUTE, form, options)
 
 
 class AsyncPrivateFiles(private_files.AsyncPrivateFiles):
@@ -159,13 +159,14 @@ class AsyncPrivateFiles(private_files.AsyncPrivateFiles):
         **settings: Unpack[Settings],
     ) -> Descriptor:
         """Upload a file for private scanning and queue its scan: as `PrivateFiles.upload`, awaited."""
-        form, options = _form(file, name, progress, settings)
-        return await uploaded_awaited(self._session, _ROUTE, form, options)
+        form, options = form_of(file, name, progress, settings)
+        return await uploaded_awaited(self._session, ROUTE, form, options)
 
 
-def _waiting(
+def waiting_for(
     analysis: str | ApiObject, timeout: float, interval: float | None, sha256: str | None, progress: Look | None
 ) -> Waiting[PrivateAnalysis]:
+    """What to wait for: a private analysis, of a file with this hash where one is given."""
     id_ = id_of("analysis", analysis, "private_analysis")
     expected = None if sha256 is None else sha256_id("sha256", sha256)
 
@@ -211,7 +212,7 @@ class PrivateAnalyses(private_analyses.PrivateAnalyses):
 
         `GET /private/analyses/{id}`, https://docs.virustotal.com/reference/private-analysis
         """
-        waiting = _waiting(analysis, timeout, interval, sha256, progress)
+        waiting = waiting_for(analysis, timeout, interval, sha256, progress)
         return self._session.run(until_finished(self._session.policy, waiting))
 
 
@@ -232,7 +233,7 @@ class AsyncPrivateAnalyses(private_analyses.AsyncPrivateAnalyses):
         progress: Look | None = None,
     ) -> PrivateAnalysis:
         """Wait until a private analysis has ended, and give it: as `PrivateAnalyses.wait`, awaited."""
-        waiting = _waiting(analysis, timeout, interval, sha256, progress)
+        waiting = waiting_for(analysis, timeout, interval, sha256, progress)
         return await self._session.run(until_finished(self._session.policy, waiting))
 
 

@@ -54,7 +54,11 @@ class Session:
                 if isinstance(step, Sleep):
                     time.sleep(step.seconds)
                 elif isinstance(step, Blocking):
-                    outcome = step.function()
+                    try:
+                        outcome = step.function()
+                    except Exception as error:
+                        step = steps.throw(error)
+                        continue
                 else:
                     try:
                         outcome = self._connection.perform(step)
@@ -101,7 +105,11 @@ class AsyncSession:
                 if isinstance(step, Sleep):
                     await anyio.sleep(step.seconds)
                 elif isinstance(step, Blocking):
-                    outcome = await anyio.to_thread.run_sync(step.function)
+                    try:
+                        outcome = await anyio.to_thread.run_sync(step.function)
+                    except Exception as error:
+                        step = steps.throw(error)
+                        continue
                 else:
                     try:
                         outcome = await self._connection.perform(step)

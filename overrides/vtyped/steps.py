@@ -123,4 +123,5 @@ class CorruptError(UnusableError):
 
 
 Steps: TypeAlias = Generator[Send | Sleep | Blocking, Any, T]
-"""Yields what to do, is sent what it gave, returns the result. A driver throws each `ExchangeError` in."""
+"""Yields what to do, is sent what it gave, returns the result. A driver throws in each
+`ExchangeError`, and what a `Blocking` function raised."""

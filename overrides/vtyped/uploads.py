@@ -57,7 +57,7 @@ async def uploaded_awaited(session: AsyncSession, route: Route, form: FileForm, 
 def delivered(session: Session, route: Route, form: FileForm, options: Options) -> Any:
     """Send a form, close it, and give the parsed body of the answer."""
     with form:
-        return session.run(_steps(session.policy, route, form, options))
+        return session.run(delivery_steps(session.policy, route, form, options))
 
 
 async def delivered_awaited(session: AsyncSession, route: Route, form: FileForm, options: Options) -> Any:
@@ -67,13 +67,19 @@ async def delivered_awaited(session: AsyncSession, route: Route, form: FileForm,
     try:
         # Abandoned when cancelled: nothing may ever come through a pipe.
         await to_thread.run_sync(form.open, abandon_on_cancel=True)
-        return await session.run(_steps(session.policy, route, form, options))
+        return await session.run(delivery_steps(session.policy, route, form, options))
     finally:
         with CancelScope(shield=True):
             await to_thread.run_sync(form.close)
 
 
-def _steps(policy: Policy, route: Route, form: FileForm, options: Options) -> Steps[Any]:
+def delivery_steps(policy: Policy, route: Route, form: FileForm, options: Options) -> Steps[Any]:
+    """Send an open form, and give the parsed body of the answer.
+
+    Raises:
+        InvalidInputError: The file changed while it was sent.
+        OutcomeUnknownError: The connection broke; the file may have arrived.
+    """
     delivery = _Delivery(policy, route, form, options)
     response, info = yield from repeated(delivery.once, delivery.tries, may_repeat=lambda: True)
     body = parsed_for(delivery.call, response, info)

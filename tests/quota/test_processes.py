@@ -88,7 +88,7 @@ def test_a_store_is_used_on_after_a_fork(tmp_path: Path) -> None:
     limits = Limits(day=30)
     store.reserve("account", limits, EVENING)
     # As a thread that is in the middle of a call at the fork leaves it.
-    with store._lock:
+    with store._file._lock:
         children = []
         for _ in range(3):
             child = os.fork()

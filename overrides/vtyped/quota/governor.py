@@ -164,6 +164,25 @@ class Governor:
         ledger, at = self.store.read(self._account, self._clock() if now is None else now)
         return ledger.remaining(self.limits, micros(at))
 
+    def room(self, now: float | None = None) -> int | None:
+        """Calls that may go at once, if nobody else makes any; `None` where there is no limit."""
+        rooms = []
+        for window in self.remaining(now).values():
+            if window.opens_at is not None:
+                return 0
+            if window.limit is not None:
+                rooms.append(window.limit - window.used)
+        return min(rooms, default=None)
+
+    def forecast(self, calls: int, now: float | None = None) -> float:
+        """Seconds until the last of some calls may go, if nobody else makes any and each goes as soon as it may."""
+        ledger, at = self.store.read(self._account, self._clock() if now is None else now)
+        began = at
+        for _ in range(calls):
+            while isinstance(answer := ledger.reserve(self.limits, micros(at)), Refused):
+                at = answer.until
+        return at - began
+
     def forget(self) -> None:
         """Forget all counts, holds and figures of the key."""
         self._struck = False

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import os
 import sqlite3
-import threading
-import time
 from collections.abc import Callable, Mapping
-from contextlib import suppress
 from pathlib import Path
 from typing import NoReturn, TypeVar
 
 from vtyped_api.runtime.errors import InvalidInputError
 
+from ..sqlite_file import SqliteFile, WrongFileError
 from .errors import QuotaStoreError
 from .ledger import Ledger
 from .limits import Limits
@@ -22,12 +20,7 @@ from .windows import micros
 T = TypeVar("T")
 
 _APPLICATION = 0x76747164
-"""Marks the file as ours, so that no other program's database is written to."""
 _VERSION = 1
-_BUSY = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}
-_PAUSE = 0.005
-# Closing a connection that came over a fork would touch the parent's locks: such ones are kept for good.
-_OF_THE_PARENT: list[sqlite3.Connection] = []
 
 
 def default_store_path() -> Path:
@@ -68,12 +61,10 @@ class SqliteStore:
             path: The file; when left out, `default_store_path()`.
             timeout: Seconds to wait for other processes that are writing.
         """
-        self.path = Path(path or default_store_path()).expanduser().absolute()
-        self._timeout = timeout
-        self._connection: sqlite3.Connection | None = None
-        self._identity: tuple[int, int] | None = None
-        self._process = os.getpid()
-        self._lock = threading.Lock()
+        self._file = SqliteFile(
+            path or default_store_path(), application=_APPLICATION, version=_VERSION, create=_create, timeout=timeout
+        )
+        self.path = self._file.path
 
     def reserve(self, account: str, limits: Limits, now: float) -> Granted | Refused:
         """Count a call if every window has room for it."""
@@ -105,9 +96,7 @@ class SqliteStore:
 
     def close(self) -> None:
         """Close the file; the next call opens it again."""
-        self._leave_parent()
-        with self._lock:
-            self._close()
+        self._file.close()
 
     def __repr__(self) -> str:
         return f"SqliteStore({str(self.path)!r})"
@@ -128,123 +117,16 @@ class SqliteStore:
         return result
 
     def _transact(self, act: Callable[[sqlite3.Connection], T]) -> T:
-        self._leave_parent()
-        with self._lock:
-            try:
-                return _transaction(self._opened(), act)
-            except sqlite3.Error as error:
-                self._close()
-                self._fail(error)
-            except QuotaStoreError:
-                self._close()
-                raise
-
-    def _opened(self) -> sqlite3.Connection:
-        identity = self._identity_of_file()
-        if self._connection is not None and identity is not None and identity == self._identity:
-            return self._connection
-        # Whoever deleted the file wants it to begin anew, for everyone: the old one still works, but for us alone.
-        self._close()
         try:
-            self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            if identity is None:
-                # Where it exists it is not opened: closing it would take away the locks of other stores in here.
-                with suppress(FileExistsError):
-                    os.close(os.open(self.path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+            return self._file.transact(act)
+        except (sqlite3.Error, WrongFileError) as error:
+            self._fail(error)
         except OSError as error:
             self._fail(error.strerror)
-        self._identity = self._identity_of_file()
-        # Other threads take their turn at the lock, so that the connection is never in two at once.
-        connection = sqlite3.connect(
-            self.path, timeout=self._timeout, isolation_level=None, check_same_thread=False, cached_statements=16
-        )
-        try:
-            self._prepare_in_turn(connection)
-        except BaseException:
-            connection.close()
-            raise
-        self._connection = connection
-        return connection
-
-    def _prepare_in_turn(self, connection: sqlite3.Connection) -> None:
-        end = time.monotonic() + self._timeout
-        while True:
-            try:
-                self._prepare(connection)
-                return
-            except sqlite3.OperationalError as error:
-                # Turning WAL on does not wait for its turn by itself.
-                if error.sqlite_errorcode & 0xFF not in _BUSY or time.monotonic() > end:
-                    raise
-                time.sleep(_PAUSE)
-
-    def _prepare(self, connection: sqlite3.Connection) -> None:
-        if _marks(connection) == (0, 0, 0):
-            connection.execute("PRAGMA journal_mode = WAL")
-            _transaction(connection, _create)
-        application, version, _ = _marks(connection)
-        if application != _APPLICATION:
-            self._fail("it is a database of another program")
-        if version != _VERSION:
-            self._fail("it was made by another version of vtyped")
-        # With WAL nothing waits for the disk: what a power cut may take is the count of the last calls.
-        connection.execute("PRAGMA synchronous = NORMAL")
-
-    def _identity_of_file(self) -> tuple[int, int] | None:
-        try:
-            status = self.path.stat()
-        except OSError:
-            return None
-        return status.st_dev, status.st_ino
-
-    def _leave_parent(self) -> None:
-        if self._process == os.getpid():
-            return
-        # A lock that another thread of the parent held at the fork is never released here.
-        self._lock = threading.Lock()
-        if self._connection is not None:
-            _OF_THE_PARENT.append(self._connection)
-        self._connection = None
-        self._process = os.getpid()
-
-    def _close(self) -> None:
-        if self._connection is not None:
-            self._connection.close()
-        self._connection = None
-        self._identity = None
 
     def _fail(self, reason: object) -> NoReturn:
         raise QuotaStoreError(f"the quota cannot be kept in {self.path}: {reason}") from None
 
 
-def _transaction(
-    connection: sqlite3.Connection, act: Callable[[sqlite3.Connection], T], begin: str = "BEGIN IMMEDIATE"
-) -> T:
-    try:
-        connection.execute(begin)
-        result = act(connection)
-        connection.execute("COMMIT")
-    except BaseException:
-        # Some errors end the transaction by themselves.
-        if connection.in_transaction:
-            connection.execute("ROLLBACK")
-        raise
-    return result
-
-
-def _marks(connection: sqlite3.Connection) -> tuple[int, int, int]:
-    """Application, version and number of tables, all of one instant: another process may just be making the file."""
-    # The tables come first: pragmas alone do not fix the instant.
-    queries = ("SELECT count(*) FROM sqlite_master", "PRAGMA user_version", "PRAGMA application_id")
-    tables, version, application = _transaction(
-        connection, lambda one: [one.execute(query).fetchone()[0] for query in queries], begin="BEGIN"
-    )
-    return application, version, tables
-
-
 def _create(connection: sqlite3.Connection) -> None:
-    connection.execute(
-        "CREATE TABLE IF NOT EXISTS ledgers (account TEXT PRIMARY KEY, ledger TEXT NOT NULL) WITHOUT ROWID"
-    )
-    connection.execute(f"PRAGMA application_id = {_APPLICATION}")
-    connection.execute(f"PRAGMA user_version = {_VERSION}")
+    connection.execute("CREATE TABLE ledgers (account TEXT PRIMARY KEY, ledger TEXT NOT NULL) WITHOUT ROWID")

@@ -1,0 +1,322 @@
+"""Answers in a SQLite file."""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+import sys
+import time
+import zlib
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any, NoReturn, TypeVar
+
+import attrs
+
+from vtyped_api.runtime.errors import InvalidInputError
+
+from ..sqlite_file import SqliteFile, WrongFileError
+from .errors import CacheError
+from .freshness import Freshness
+
+T = TypeVar("T")
+Key = tuple[str, str]
+
+_APPLICATION = 0x76747163
+_VERSION = 1
+_BROKEN = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
+_TABLES = """
+CREATE TABLE answers (
+    number INTEGER PRIMARY KEY, account TEXT NOT NULL, relationships TEXT NOT NULL, negative INTEGER NOT NULL,
+    body BLOB NOT NULL, fetched REAL NOT NULL, lifetime REAL NOT NULL
+);
+CREATE TABLE names (
+    account TEXT, type TEXT, name TEXT, answer INTEGER NOT NULL, PRIMARY KEY (account, type, name)
+) WITHOUT ROWID;
+CREATE INDEX names_of_answers ON names (answer);
+CREATE TABLE counts (account TEXT, name TEXT, count INTEGER NOT NULL, PRIMARY KEY (account, name)) WITHOUT ROWID;
+"""
+
+
+def default_cache_path() -> Path:
+    """Where the cache of this user is kept: `vtyped/answers.sqlite` in the folder for caches of programs.
+
+    Raises:
+        InvalidInputError: Nobody knows a home folder.
+    """
+    variable = "LOCALAPPDATA" if os.name == "nt" else "XDG_CACHE_HOME"
+    folder = Path(os.environ.get(variable, ""))
+    # The XDG rules have relative paths ignored.
+    if not folder.is_absolute():
+        try:
+            home = Path.home()
+        except RuntimeError:
+            raise InvalidInputError("there is no home folder to keep the cache in: give a path") from None
+        folder = home / "AppData" / "Local" if os.name == "nt" else home / ".cache"
+    return folder / "vtyped" / "answers.sqlite"
+
+
+@attrs.frozen
+class Cached:
+    """An answer that was kept."""
+
+    record: Mapping[str, Any]
+    """The answer, as it was given to `keep`."""
+    is_fresh: bool
+    fetched_at: datetime
+
+
+@attrs.frozen
+class Statistics:
+    """What a cache holds, and what it was good for."""
+
+    answers: int
+    negative: int
+    """Those of them that say that there is nothing."""
+    hits: int
+    """Lookups that were answered with what was fresh."""
+    stale_hits: int
+    """Lookups that were answered with what was not, as nothing newer could be had."""
+    misses: int
+    """Lookups that were not answered."""
+    size: int
+    """Bytes of the file."""
+
+    @property
+    def saved(self) -> int:
+        """Calls of the quota that the cache has saved."""
+        return self.hits + self.stale_hits
+
+
+class Cache:
+    """Keeps answers in a file: for the threads and processes of one machine.
+
+    The file is made where there is none, readable by its owner only. Answers are kept apart by address of the API and
+    by key, of which a digest is kept, and never the key: what one may see is not what another may see. A broken file is
+    put aside as `NAME.broken`, and the cache begins anew; a file of another program is left alone.
+    """
+
+    def __init__(
+        self,
+        path: str | os.PathLike[str] | None = None,
+        *,
+        freshness: Freshness | None = None,
+        stale_ok: bool = False,
+        offline: bool = False,
+        timeout: float = 10.0,
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        """Name the file; it is opened when it is first needed.
+
+        Args:
+            path: The file; when left out, `default_cache_path()`.
+            freshness: How long answers are fresh.
+            stale_ok: Whether an answer that is not fresh is better than none: where the quota is used up, the service
+                does not answer, or the cache is offline.
+            offline: Whether nothing is asked for at all.
+            timeout: Seconds to wait for other processes that are writing.
+            clock: The present time in Unix seconds.
+        """
+        self._file = SqliteFile(
+            path or default_cache_path(), application=_APPLICATION, version=_VERSION, create=_create, timeout=timeout
+        )
+        self.path = self._file.path
+        self.freshness = freshness or Freshness()
+        self.stale_ok = stale_ok
+        self.offline = offline
+        self._clock = clock
+
+    def open(self) -> None:
+        """See that the file can be used.
+
+        Raises:
+            CacheError: It cannot.
+        """
+        self._transact(lambda _: None)
+
+    def find(self, account: str, key: Key, relationships: Iterable[str] = ()) -> Cached | None:
+        """The answer that was kept for an item, fresh or not, if it has these relationships embedded.
+
+        Raises:
+            CacheError: The file cannot be used.
+        """
+        row = self._transact(lambda connection: connection.execute(_FIND, (account, *key)).fetchone())
+        if row is None:
+            return None
+        number, body, known, negative, fetched, lifetime = row
+        if not negative and not set(relationships) <= set(known.split(",")):
+            return None
+        try:
+            record = json.loads(zlib.decompress(body))
+        except (zlib.error, ValueError):
+            self._transact(lambda connection: _delete(connection, number))
+            return None
+        # What comes from the future was written by a clock that was wrong.
+        is_fresh = 0 <= self._clock() - fetched < lifetime
+        return Cached(record, is_fresh, datetime.fromtimestamp(fetched, UTC))
+
+    def keep(
+        self,
+        account: str,
+        keys: Iterable[Key],
+        record: Mapping[str, Any],
+        *,
+        relationships: Iterable[str] = (),
+        analysed_at: float | None = None,
+        negative: bool = False,
+    ) -> None:
+        """Keep an answer in place of an older one.
+
+        Args:
+            account: Whose answer it is.
+            keys: What it can be asked for with, such as all hashes of a file.
+            record: The answer, as JSON can write it.
+            relationships: What it has embedded.
+            analysed_at: When what it tells was analysed, in Unix seconds.
+            negative: Whether it says that there is nothing.
+
+        Raises:
+            CacheError: The file cannot be used.
+        """
+        names, now = list(dict.fromkeys(keys)), self._clock()
+        if negative:
+            lifetime = self.freshness.not_found
+        else:
+            age = None if analysed_at is None else timedelta(seconds=max(now - analysed_at, 0))
+            lifetime = self.freshness.lifetime(names[0][0], age)
+        body = zlib.compress(json.dumps(record).encode())
+        answer = (account, ",".join(relationships), negative, body, now, lifetime.total_seconds())
+
+        def write(connection: sqlite3.Connection) -> None:
+            for key in names:
+                for (number,) in connection.execute(_NUMBER, (account, *key)).fetchall():
+                    _delete(connection, number)
+            number = connection.execute(_ADD, answer).lastrowid
+            connection.executemany(
+                "INSERT OR REPLACE INTO names VALUES (?, ?, ?, ?)", [(account, *key, number) for key in names]
+            )
+
+        self._transact(write)
+
+    def count(self, account: str, name: str) -> None:
+        """Count a hit, a stale hit or a miss: `hits`, `stale_hits`, `misses`.
+
+        Raises:
+            CacheError: The file cannot be used.
+        """
+        self._transact(lambda connection: connection.execute(_COUNT, (account, name)))
+
+    def statistics(self) -> Statistics:
+        """What the cache holds, and what it was good for, for all keys together.
+
+        Raises:
+            CacheError: The file cannot be used.
+        """
+        return self._transact(_statistics)
+
+    def prune(self, older_than: timedelta) -> int:
+        """Delete answers that were fetched longer ago; gives their number.
+
+        Raises:
+            CacheError: The file cannot be used.
+        """
+        oldest = self._clock() - older_than.total_seconds()
+
+        def delete(connection: sqlite3.Connection) -> int:
+            numbers = connection.execute("SELECT number FROM answers WHERE fetched < ?", (oldest,)).fetchall()
+            for (number,) in numbers:
+                _delete(connection, number)
+            return len(numbers)
+
+        return self._transact(delete)
+
+    def close(self) -> None:
+        """Close the file; what is asked next opens it again."""
+        self._file.close()
+
+    def __repr__(self) -> str:
+        return f"Cache({str(self.path)!r})"
+
+    def _transact(self, act: Callable[[sqlite3.Connection], T]) -> T:
+        try:
+            try:
+                return self._file.transact(act)
+            except sqlite3.DatabaseError as error:
+                if error.sqlite_errorcode & 0xFF not in _BROKEN:
+                    raise
+                self._put_aside()
+                return self._file.transact(act)
+        except (sqlite3.Error, WrongFileError) as error:
+            self._fail(error)
+        except OSError as error:
+            self._fail(error.strerror)
+
+    def _put_aside(self) -> None:
+        """Move a broken file out of the way, unless another process has done so."""
+        with self._alone():
+            try:
+                self._file.transact(lambda connection: connection.execute("SELECT count(*) FROM answers").fetchone())
+            except sqlite3.DatabaseError as error:
+                if error.sqlite_errorcode & 0xFF not in _BROKEN:
+                    raise
+            else:
+                if self._is_sound():
+                    return
+            self._file.close()
+            self.path.replace(self.path.with_name(f"{self.path.name}.broken"))
+            for ending in ("-wal", "-shm"):
+                self.path.with_name(self.path.name + ending).unlink(missing_ok=True)
+
+    def _is_sound(self) -> bool:
+        try:
+            found = self._file.transact(lambda connection: connection.execute("PRAGMA quick_check(1)").fetchone())
+        except sqlite3.DatabaseError:
+            return False
+        return bool(found == ("ok",))
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        descriptor = os.open(self.path.with_name(f"{self.path.name}.lock"), os.O_CREAT | os.O_RDWR, 0o600)
+        try:
+            if sys.platform != "win32":
+                import fcntl
+
+                fcntl.flock(descriptor, fcntl.LOCK_EX)
+            yield
+        finally:
+            os.close(descriptor)
+
+    def _fail(self, reason: object) -> NoReturn:
+        raise CacheError(f"the cache {self.path} cannot be used: {reason}") from None
+
+
+_FIND = """
+SELECT number, body, relationships, negative, fetched, lifetime FROM names JOIN answers ON number = answer
+WHERE names.account = ? AND type = ? AND name = ?
+"""
+_NUMBER = "SELECT answer FROM names WHERE account = ? AND type = ? AND name = ?"
+_ADD = """
+INSERT INTO answers (account, relationships, negative, body, fetched, lifetime) VALUES (?, ?, ?, ?, ?, ?)
+"""
+_COUNT = "INSERT INTO counts VALUES (?, ?, 1) ON CONFLICT (account, name) DO UPDATE SET count = count + 1"
+
+
+def _create(connection: sqlite3.Connection) -> None:
+    for statement in _TABLES.split(";"):
+        connection.execute(statement)
+
+
+def _delete(connection: sqlite3.Connection, number: int) -> None:
+    connection.execute("DELETE FROM answers WHERE number = ?", (number,))
+    connection.execute("DELETE FROM names WHERE answer = ?", (number,))
+
+
+def _statistics(connection: sqlite3.Connection) -> Statistics:
+    answers, negative = connection.execute("SELECT count(*), coalesce(sum(negative), 0) FROM answers").fetchone()
+    counts = dict(connection.execute("SELECT name, sum(count) FROM counts GROUP BY name"))
+    pages, length = (connection.execute(f"PRAGMA {name}").fetchone()[0] for name in ("page_count", "page_size"))
+    hits, stale_hits, misses = (counts.get(name, 0) for name in ("hits", "stale_hits", "misses"))
+    return Statistics(answers, negative, hits, stale_hits, misses, pages * length)

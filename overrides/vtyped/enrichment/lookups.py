@@ -1,0 +1,89 @@
+"""One lookup: which operation, what of the answer."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from importlib import import_module
+from typing import Any, TypeAlias
+
+import attrs
+
+from vtyped_api.runtime import inputs
+from vtyped_api.runtime.errors import InvalidInputError
+from vtyped_api.runtime.objects import ApiObject, decode_object
+from vtyped_api.runtime.operation import Call, Operation
+
+from ..calls import Policy, answer_of
+from ..indicators import Indicator
+from ..steps import Steps
+
+Names: TypeAlias = str | Iterable[str] | None
+
+_RESOURCES = {"file": "files", "url": "urls", "domain": "domains", "ip_address": "ip_addresses"}
+
+
+@attrs.frozen
+class Selection:
+    """What of each object is wanted."""
+
+    attributes: tuple[str, ...] | None = None
+    """Names of the attributes to keep; `None`: all."""
+    relationships: Mapping[str, tuple[str, ...]] = attrs.field(factory=dict)
+    """Names of the relationships to embed, by type of indicator."""
+
+    @classmethod
+    def of(cls, attributes: Names, relationships: Names) -> Selection:
+        """Check what was asked for.
+
+        Raises:
+            InvalidInputError: It is no list of names, or no type of indicator has such a relationship.
+        """
+        kept = None if attributes is None else tuple(inputs.names("attributes", attributes).split(","))
+        if relationships is None:
+            return cls(kept)
+        names = dict.fromkeys(inputs.names("relationships", relationships).split(","))
+        by_type = {type_: tuple(name for name in names if name in _relationships(type_)) for type_ in _RESOURCES}
+        unknown = names.keys() - {name for known in by_type.values() for name in known}
+        if unknown:
+            raise InvalidInputError(f"relationships: no type of indicator has {', '.join(sorted(unknown))}")
+        return cls(kept, by_type)
+
+    def of_type(self, type_: str) -> tuple[str, ...]:
+        """The relationships to embed in objects of a type."""
+        return self.relationships.get(type_, ())
+
+    def trimmed(self, found: ApiObject) -> ApiObject:
+        """The object with the wanted attributes only."""
+        if self.attributes is None:
+            return found
+        source = found.to_dict()
+        if not isinstance(source.get("attributes"), dict):
+            return found
+        kept = {name: value for name, value in source["attributes"].items() if name in self.attributes}
+        return decode_object({**source, "attributes": kept})
+
+
+def looked_up(policy: Policy, indicator: Indicator, selection: Selection) -> Steps[ApiObject]:
+    """Ask for an indicator, with the relationships that are wanted.
+
+    Raises:
+        VirusTotalError: There is no report, or none was got.
+    """
+    operation = _operation(indicator.type)
+    names = selection.of_type(indicator.type)
+    query = {"relationships": ",".join(names)} if names else {}
+    call = Call(operation, dict.fromkeys(operation.formats, indicator.id), query)
+    found: ApiObject = operation.read((yield from answer_of(policy, call)))
+    return found
+
+
+def _operation(type_: str) -> Operation[Any]:
+    operation: Operation[Any] = import_module(f"vtyped_api.resources.{_RESOURCES[type_]}").GET
+    return operation
+
+
+def _relationships(type_: str) -> set[str]:
+    resource = _RESOURCES[type_]
+    module = import_module(f"vtyped_api.resources.{resource}_relationships")
+    name = "".join(map(str.capitalize, resource.split("_"))) + "Relationships"
+    return {name for name in vars(getattr(module, name)) if not name.startswith("_")}

@@ -1,0 +1,35 @@
+"""How a run asks."""
+
+from __future__ import annotations
+
+from typing import Self
+
+import attrs
+
+from vtyped_api.runtime.errors import InvalidInputError
+
+from ..calls import whole
+from .lookups import Names, Selection
+
+
+@attrs.frozen
+class Manner:
+    """What a run asks for, how often, and how much at once."""
+
+    selection: Selection
+    max_lookups: int | None = None
+    concurrency: int = 1
+
+    @classmethod
+    def of(cls, attributes: Names, relationships: Names, max_lookups: int | None, concurrency: int = 1) -> Self:
+        """Check how a run is to ask.
+
+        Raises:
+            InvalidInputError: A number is none, or no type of indicator has such a relationship.
+        """
+        selection = Selection.of(attributes, relationships)
+        if max_lookups is not None:
+            whole("max_lookups", max_lookups)
+        if whole("concurrency", concurrency) == 0:
+            raise InvalidInputError("concurrency=0: expected 1 or more")
+        return cls(selection, max_lookups, concurrency)

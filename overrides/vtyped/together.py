@@ -1,0 +1,107 @@
+"""Several steps at once: in threads, or in tasks."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from vtyped_api.runtime.errors import VirusTotalError
+
+from .errors import AuthenticationError, ConnectError, QuotaExceededError
+from .quota import QuotaExhausted
+from .steps import Steps
+
+if TYPE_CHECKING:
+    from .sessions import AsyncSession, Session
+
+_GRACE = 2.0
+
+
+def run_together(session: Session, works: Iterable[Steps[None]], concurrency: int) -> None:
+    """Carry out steps, some at a time. One alone is carried out in the thread of the caller.
+
+    Where one raises, or the caller is interrupted, no more are begun. Those under way have some seconds to come to
+    their end, so that what has been asked is not lost; the end of the program does not wait for them.
+    """
+    rest = list(works)
+    if len(rest) <= 1 or concurrency == 1:
+        for work in rest:
+            session.run(work)
+        return
+    crew = _Crew(session, rest)
+    threads = [threading.Thread(target=crew.work, daemon=True) for _ in range(min(concurrency, len(rest)))]
+    try:
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    except BaseException:
+        crew.stop()
+        end = time.monotonic() + _GRACE
+        for thread in filter(threading.Thread.is_alive, threads):
+            thread.join(max(end - time.monotonic(), 0))
+        raise
+    crew.check()
+
+
+async def run_together_awaited(session: AsyncSession, works: Iterable[Steps[None]], concurrency: int) -> None:
+    """The same in tasks, awaited. Where one raises, or the caller is cancelled, all are cancelled."""
+    from anyio import create_task_group  # only where calls are awaited
+
+    rest = iter(list(works))
+    failures: list[Exception] = []
+
+    async def work() -> None:
+        for steps in rest:
+            try:
+                await session.run(steps)
+            except Exception as error:
+                failures.append(error)
+                group.cancel_scope.cancel()
+
+    async with create_task_group() as group:
+        for _ in range(concurrency):
+            group.start_soon(work)
+    if failures:
+        raise failures[0]
+
+
+def meets_all(error: VirusTotalError) -> bool:
+    """Whether everything that is asked for after this error would come to the same."""
+    if isinstance(error, ConnectError):
+        return error.lasting
+    return isinstance(error, QuotaExhausted | QuotaExceededError | AuthenticationError)
+
+
+class _Crew:
+    """Threads that take one piece of work after the other."""
+
+    def __init__(self, session: Session, works: list[Steps[None]]) -> None:
+        self._session = session
+        self._works: Iterator[Steps[None]] = iter(works)
+        self._lock = threading.Lock()
+        self._failures: list[BaseException] = []
+        self._stopped = False
+
+    def work(self) -> None:
+        while (steps := self._next()) is not None:
+            try:
+                self._session.run(steps)
+            except BaseException as error:
+                self._failures.append(error)
+                self.stop()
+
+    def stop(self) -> None:
+        """Let nothing more begin."""
+        self._stopped = True
+
+    def check(self) -> None:
+        """Raise what a thread raised."""
+        if self._failures:
+            raise self._failures[0]
+
+    def _next(self) -> Steps[None] | None:
+        with self._lock:
+            return None if self._stopped else next(self._works, None)

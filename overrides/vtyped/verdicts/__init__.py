@@ -1,0 +1,8 @@
+"""Verdicts: what the counts of an analysis say, and what they do not."""
+
+from __future__ import annotations
+
+from .counts import LEFT_OUT, Counts
+from .verdict import Verdict, VerdictValue, verdict
+
+__all__ = ["LEFT_OUT", "Counts", "Verdict", "VerdictValue", "verdict"]

@@ -1,0 +1,30 @@
+"""The examples of the documentation, run as they stand."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+from vtyped_mock import MockServer
+
+_DOCS = Path(__file__).parents[1] / "docs"
+
+
+def examples(name: str, language: str = "python") -> list[str]:
+    """The blocks of a document in one language."""
+    return re.findall(rf"^```{language}\n(.*?)^```$", (_DOCS / name).read_text(encoding="utf-8"), re.M | re.S)
+
+
+def run(example: str, vt_mock: MockServer, folder: Path) -> str:
+    """What an example prints that has to succeed against the mock."""
+    # Neither a proxy nor a key of this machine has anything to do with the examples.
+    kept = {name: value for name, value in os.environ.items() if not re.search("proxy|^VT|PYTEST", name, re.I)}
+    own = {"VT_API_KEY": vt_mock.api_key, "VT_BASE_URL": vt_mock.base_url, "HOME": str(folder)}
+    done = subprocess.run(  # noqa: S603
+        [sys.executable, "-c", example], cwd=folder, env=kept | own, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, f"{example}\n{done.stdout[-3000:]}\n{done.stderr[-3000:]}"
+    return done.stdout

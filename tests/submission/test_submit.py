@@ -1,0 +1,214 @@
+"""Files and URLs: asked for first, sent only where that is needed, waited for."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.faces import Connect
+from vtyped import AnalysisTimeoutError, FileTooLargeError, ForbiddenError, InvalidInputError, NotFoundError
+from vtyped.submission import Action
+from vtyped_mock import MockServer
+
+CONTENT = b"a sample that nobody has sent yet"
+
+
+@pytest.fixture
+def client(connect: Connect, vt_mock: MockServer) -> Any:
+    return connect(vt_mock.api_key, base_url=vt_mock.base_url)
+
+
+@pytest.fixture
+def sample(tmp_path: Path, vt_mock: MockServer) -> Path:
+    """A file that the mock does not know: nothing is, whose hash begins with zeros."""
+    path = tmp_path / "private folder" / "sample.bin"
+    path.parent.mkdir()
+    path.write_bytes(unknown_content())
+    return path
+
+
+def unknown_content(prefix: bytes = CONTENT) -> bytes:
+    number = 0
+    while not hashlib.sha256(content := prefix + str(number).encode()).hexdigest().startswith("0000"):
+        number += 1
+    return content
+
+
+def asked(vt_mock: MockServer) -> list[str]:
+    return [seen.operation_id for seen in vt_mock.requests]
+
+
+@pytest.mark.usefixtures("waits")
+def test_an_unknown_file_is_sent_and_its_report_given(client: Any, vt_mock: MockServer, sample: Path) -> None:
+    progress: list[tuple[int, int]] = []
+    done = client.submit(sample, visibility="public", progress=lambda sent, total: progress.append((sent, total)))
+    assert done.action is Action.UPLOADED
+    assert done.analysis.attributes.status == "completed"
+    assert done.report.id == done.indicator.value == hashlib.sha256(sample.read_bytes()).hexdigest()
+    assert "sample.bin" in done.report.attributes.names
+    assert not [name for name in done.report.attributes.names if "folder" in name]
+    assert progress[-1] == (sample.stat().st_size, sample.stat().st_size)
+    calls = asked(vt_mock)
+    assert calls[:2] == ["files.get", "files.upload"]
+    assert set(calls[2:-1]) == {"analyses.get"}
+    assert calls[-1] == "files.get"
+
+
+def test_a_known_file_is_not_sent(client: Any, vt_mock: MockServer, tmp_path: Path) -> None:
+    path = tmp_path / "known.bin"
+    path.write_bytes(b"known")
+    done = client.submit(str(path), visibility="public")
+    assert (done.action, done.analysis) == (Action.KNOWN, None)
+    assert done.report.id == hashlib.sha256(b"known").hexdigest()
+    assert asked(vt_mock) == ["files.get"]
+
+
+@pytest.mark.usefixtures("waits")
+def test_a_known_file_whose_report_is_old_is_scanned_again_and_not_sent(
+    client: Any, vt_mock: MockServer, tmp_path: Path
+) -> None:
+    path = tmp_path / "known.bin"
+    path.write_bytes(b"known")
+    done = client.submit(path, visibility="public", older_than=timedelta(0))
+    assert done.action is Action.RESCANNED
+    assert done.report.attributes.last_analysis_date == done.analysis.attributes.date
+    assert "files.upload" not in asked(vt_mock)
+    assert asked(vt_mock)[:2] == ["files.get", "files.analyse"]
+
+
+def test_a_scan_that_is_not_waited_for(client: Any, vt_mock: MockServer, sample: Path) -> None:
+    done = client.submit(sample, visibility="public", wait=None)
+    assert (done.action, done.report) == (Action.UPLOADED, None)
+    assert done.analysis.type == "analysis"
+    assert asked(vt_mock) == ["files.get", "files.upload"]
+
+
+@pytest.mark.usefixtures("waits")
+def test_a_scan_that_takes_too_long(client: Any, vt_mock: MockServer, sample: Path) -> None:
+    vt_mock.faults.add("error", status=503, operation="analyses.get", times=None)
+    with pytest.raises(AnalysisTimeoutError):
+        client.submit(sample, visibility="public", wait=0.01)
+
+
+@pytest.mark.usefixtures("waits")
+def test_urls(client: Any, vt_mock: MockServer) -> None:
+    known = client.submit("hxxps://example[.]com", visibility="public")
+    assert (known.action, known.indicator.value) == (Action.KNOWN, "https://example.com/")
+    again = client.submit("https://example.com/", visibility="public", older_than=timedelta(0))
+    assert (again.action, again.report.type) == (Action.RESCANNED, "url")
+    fresh = client.submit("http://gone.invalid/x", visibility="public")
+    assert (fresh.action, fresh.report.attributes.url) == (Action.UPLOADED, "http://gone.invalid/x")
+    assert asked(vt_mock).count("urls.scan") == 2
+
+
+@pytest.mark.usefixtures("waits")
+def test_private_scans_ask_and_tell_nobody_else(client: Any, vt_mock: MockServer, sample: Path) -> None:
+    done = client.submit(sample, visibility="private")
+    assert (done.action, done.report.type) == (Action.UPLOADED, "private_file")
+    assert client.submit(sample, visibility="private").action is Action.KNOWN
+    done = client.submit("https://secret.example.com/", visibility="private")
+    assert (done.action, done.report.type) == (Action.UPLOADED, "private_url")
+    assert {call.partition(".")[0] for call in asked(vt_mock)} == {"private"}
+    with pytest.raises(NotFoundError):
+        client.files.get(hashlib.sha256(sample.read_bytes()).hexdigest())
+
+
+def test_private_scans_need_a_licence(connect: Connect, vt_mock: MockServer, sample: Path) -> None:
+    client = connect("mock-public-key", base_url=vt_mock.base_url)
+    with pytest.raises(ForbiddenError):
+        client.submit(sample, visibility="private")
+    assert "files.upload" not in asked(vt_mock)
+
+
+def test_who_may_see_it_has_to_be_said(client: Any, vt_mock: MockServer, sample: Path) -> None:
+    with pytest.raises(TypeError):
+        client.submit(sample)
+    with pytest.raises(InvalidInputError, match="'public' or 'private'"):
+        client.submit(sample, visibility="secret")
+    assert not vt_mock.requests
+
+
+@pytest.mark.parametrize("target", ["nowhere.bin", "http://localhost/", "https://", "ftp://example.com/x"])
+def test_what_cannot_be_submitted(client: Any, vt_mock: MockServer, target: str) -> None:
+    with pytest.raises(InvalidInputError):
+        client.submit(target, visibility="public")
+    assert not vt_mock.requests
+
+
+def test_a_file_that_is_too_large_is_not_asked_for(client: Any, vt_mock: MockServer, tmp_path: Path) -> None:
+    path = tmp_path / "large"
+    with path.open("wb") as file:
+        file.truncate(651 * 1024 * 1024)
+    with pytest.raises(FileTooLargeError):
+        client.submit(path, visibility="public")
+    assert not vt_mock.requests
+
+
+@pytest.mark.usefixtures("waits")
+def test_a_folder(client: Any, vt_mock: MockServer, sample: Path) -> None:
+    folder = sample.parent
+    (folder / "again.bin").write_bytes(sample.read_bytes())
+    (folder / "other.bin").write_bytes(b"X" * sample.stat().st_size)
+    (folder / "empty.bin").touch()
+    (folder / "notes.log").write_text("no sample")
+    (folder / "link.bin").symlink_to(sample)
+    (folder / "deep" / "cache").mkdir(parents=True)
+    (folder / "deep" / "found.bin").write_bytes(b"found")
+    (folder / "deep" / "cache" / "kept.bin").write_bytes(b"kept")
+    given = client.submit_all(folder, visibility="public", skip=["*.log", "deep/cache"], concurrency=3)
+    done = list(given)
+    assert given.total == len(done) == 4
+    assert [(each.target.removeprefix(f"{folder}/"), each.action) for each in done] == [
+        ("again.bin", Action.UPLOADED),
+        ("deep/found.bin", Action.KNOWN),
+        ("other.bin", Action.KNOWN),
+        ("sample.bin", Action.DUPLICATE),
+    ]
+    assert done[0].report == done[3].report
+    assert asked(vt_mock).count("files.upload") == 1
+
+
+def test_a_folder_without_those_in_it(client: Any, tmp_path: Path) -> None:
+    (tmp_path / "deep").mkdir()
+    (tmp_path / "deep" / "a.bin").write_bytes(b"a")
+    assert list(client.submit_all(tmp_path, visibility="public", recursive=False)) == []
+
+
+def test_what_fails_takes_nothing_else_with_it(client: Any, vt_mock: MockServer, tmp_path: Path) -> None:
+    paths = [tmp_path / name for name in "abc"]
+    for path in paths:
+        path.write_bytes(path.name.encode())
+    missing = tmp_path / "missing"
+    digest = hashlib.sha256(b"b").hexdigest()
+    vt_mock.faults.add("error", status=403, path=f"/files/{digest}")
+    done = list(client.submit_all([paths[0], missing, *paths[1:], "http://localhost/"], visibility="public"))
+    assert [type(each.error) for each in done] == [
+        type(None),
+        InvalidInputError,
+        ForbiddenError,
+        type(None),
+        InvalidInputError,
+    ]
+    assert [each.action for each in done] == [Action.KNOWN, Action.NONE, Action.NONE, Action.KNOWN, Action.NONE]
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root reads everything")
+def test_a_folder_that_cannot_be_read_is_told(client: Any, tmp_path: Path) -> None:
+    (tmp_path / "shut").mkdir(mode=0)
+    (told,) = client.submit_all(tmp_path, visibility="public")
+    assert isinstance(told.error, InvalidInputError)
+
+
+def test_once_the_key_is_refused_nothing_more_is_sent(connect: Connect, vt_mock: MockServer, tmp_path: Path) -> None:
+    for number in range(20):
+        (tmp_path / f"{number:02}").write_bytes(bytes([number]))
+    client = connect("a-wrong-key", base_url=vt_mock.base_url)
+    done = list(client.submit_all(tmp_path, visibility="public", concurrency=2))
+    assert len(done) == 20
+    assert all(each.error is not None for each in done)
+    assert len(vt_mock.requests) <= 2
