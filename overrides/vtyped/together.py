@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
@@ -15,12 +16,14 @@ from .steps import Steps
 if TYPE_CHECKING:
     from .sessions import AsyncSession, Session
 
+_GRACE = 2.0
+
 
 def run_together(session: Session, works: Iterable[Steps[None]], concurrency: int) -> None:
     """Carry out steps, some at a time. One alone is carried out in the thread of the caller.
 
-    Where one raises, or the caller is interrupted, no more are begun. Those under way go on to their end in threads
-    that the end of the program does not wait for.
+    Where one raises, or the caller is interrupted, no more are begun. Those under way have some seconds to come to
+    their end, so that what has been asked is not lost; the end of the program does not wait for them.
     """
     rest = list(works)
     if len(rest) <= 1 or concurrency == 1:
@@ -34,8 +37,12 @@ def run_together(session: Session, works: Iterable[Steps[None]], concurrency: in
             thread.start()
         for thread in threads:
             thread.join()
-    finally:
+    except BaseException:
         crew.stop()
+        end = time.monotonic() + _GRACE
+        for thread in filter(threading.Thread.is_alive, threads):
+            thread.join(max(end - time.monotonic(), 0))
+        raise
     crew.check()
 
 

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from typing import TypeAlias, cast
+from typing import TYPE_CHECKING, TypeAlias, cast
 
 import attrs
 
+from vtyped_api.runtime.errors import InvalidInputError, shown
 from vtyped_api.runtime.objects import ApiObject
 
 from ..indicators import Indicator, NotAnIndicatorError, indicator_of
 from .items import Enriched, Outcome, Source
 from .records import Key, keys_of
+
+if TYPE_CHECKING:
+    from .items import Report
 
 Thing: TypeAlias = str | Indicator | ApiObject
 
@@ -34,6 +38,14 @@ class Batch:
     """
 
     def __init__(self, things: Iterable[Thing]) -> None:
+        """Read all items.
+
+        Raises:
+            InvalidInputError: It is one text, and no list.
+            MissingExtraError: There are domains or URLs, and what tells them is not installed.
+        """
+        if isinstance(things, str | bytes):
+            raise InvalidInputError(f"iocs={shown(things)}: expected a list of texts")
         self.entries = [_entry(thing) for thing in things]
         self._uses: Counter[Key] = Counter()
         self._indicators: dict[Key, Indicator] = {}
@@ -77,7 +89,8 @@ class Batch:
             if outcome is None:
                 return
             self._given += 1
-            yield Enriched(entry.indicator, cast("None", outcome.object), outcome.error, outcome.source, entry.text)
+            report = cast("Report | None", outcome.object)
+            yield Enriched(entry.indicator, report, outcome.error, outcome.source, entry.text)
 
     def _outcome(self, entry: Entry) -> Outcome | None:
         if entry.indicator is None:

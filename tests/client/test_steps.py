@@ -1,0 +1,101 @@
+"""The drivers of steps."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from vtyped import AsyncClient, Client
+from vtyped.steps import Blocking, Steps
+from vtyped.together import run_together, run_together_awaited
+
+
+def run_sync(steps: Steps[Any]) -> Any:
+    with Client("k", base_url="http://127.0.0.1:1") as client:
+        return client._session.run(steps)
+
+
+def run_async(steps: Steps[Any]) -> Any:
+    async def main() -> Any:
+        async with AsyncClient("k", base_url="http://127.0.0.1:1") as client:
+            return await client._session.run(steps)
+
+    return asyncio.run(main())
+
+
+def failing() -> None:
+    raise OSError("no disk")
+
+
+@pytest.mark.parametrize("run", [run_sync, run_async])
+def test_what_a_blocking_function_raises_reaches_the_steps(run: Callable[[Steps[Any]], Any]) -> None:
+    def steps() -> Steps[list[Any]]:
+        seen: list[Any] = []
+        try:
+            yield Blocking(failing)
+        except OSError as error:
+            seen.append(str(error))
+        seen.append((yield Blocking(lambda: 7)))
+        return seen
+
+    def unaware() -> Steps[None]:
+        yield Blocking(failing)
+
+    assert run(steps()) == ["no disk", 7]
+    with pytest.raises(OSError, match="no disk"):
+        run(unaware())
+
+
+def together_sync(works: list[Steps[None]], concurrency: int) -> None:
+    with Client("k", base_url="http://127.0.0.1:1") as client:
+        run_together(client._session, works, concurrency)
+
+
+def together_async(works: list[Steps[None]], concurrency: int) -> None:
+    async def main() -> None:
+        async with AsyncClient("k", base_url="http://127.0.0.1:1") as client:
+            await run_together_awaited(client._session, works, concurrency)
+
+    asyncio.run(main())
+
+
+@pytest.mark.parametrize("together", [together_sync, together_async])
+@pytest.mark.parametrize("concurrency", [1, 3, 50])
+def test_all_are_carried_out(together: Callable[..., None], concurrency: int) -> None:
+    done: list[int] = []
+
+    def work(number: int) -> Steps[None]:
+        yield Blocking(lambda: done.append(number))
+
+    together([work(number) for number in range(20)], concurrency)
+    assert sorted(done) == list(range(20))
+    together([], concurrency)
+
+
+@pytest.mark.parametrize("together", [together_sync, together_async])
+def test_as_many_at_once_as_there_may_be(together: Callable[..., None]) -> None:
+    # It opens only where three are at it together.
+    barrier = threading.Barrier(3)
+
+    def work() -> Steps[None]:
+        yield Blocking(lambda: barrier.wait(30))
+
+    together([work() for _ in range(6)], 3)
+
+
+@pytest.mark.parametrize("together", [together_sync, together_async])
+@pytest.mark.parametrize("concurrency", [1, 2])
+def test_where_one_fails_no_more_are_begun(together: Callable[..., None], concurrency: int) -> None:
+    begun: list[int] = []
+
+    def work(number: int) -> Steps[None]:
+        begun.append(number)
+        yield Blocking(failing if number == 1 else lambda: None)
+
+    with pytest.raises(OSError, match="no disk"):
+        together([work(number) for number in range(50)], concurrency)
+    assert len(begun) < 50
