@@ -71,7 +71,7 @@ def _machine() -> Iterator[str]:
     now = datetime.now(UTC)
     load = os.getloadavg()[0]
     yield f"Measured on {now:%Y-%m-%d} on {_processor()}, {os.cpu_count()} cores, {platform.system()}"
-    yield f"{platform.release()}, Python {platform.python_version()}; load at the end, with the suite's own: {load:.1f}."
+    yield f"{platform.release()}, Python {platform.python_version()}; load at the end {load:.1f}, its own included."
     yield ""
     yield f"Ours, and the libraries alone: {_versions({name: version(name) for name in _OURS})}."
     yield ""
