@@ -13,6 +13,7 @@ from ..addresses import Address
 from ..logs import protect
 from ..secret import Secret
 from .connections import AsyncConnection, Connection
+from .transports import AsyncForeign, Foreign
 
 if TYPE_CHECKING:
     import httpx
@@ -32,15 +33,18 @@ def connection(
     Raises:
         InvalidInputError: An argument cannot be used, or the library that was asked for is not there.
     """
-    from .library import library_of
+    from .library import httpx, library_of
 
     _check_transport(transport, proxy)
     protect(api, key)
-    if transport is None:
-        from .pools import PoolTransport
+    if transport is not None:
+        library = library_of(transport)
+        return Connection(api, key, Foreign(transport, library), library)
 
-        transport = PoolTransport(_trust(verify, api), _proxy(proxy))
-    return Connection(api, key, transport, library_of(transport), None if proxy is None else _THE_PROXY)
+    from .pools import Pool
+
+    pool = Pool(_trust(verify, api), _proxy(proxy))
+    return Connection(api, key, pool, httpx, None if proxy is None else _THE_PROXY)
 
 
 def async_connection(
@@ -51,15 +55,18 @@ def async_connection(
     verify: bool | str | ssl.SSLContext,
 ) -> AsyncConnection:
     """The same, awaited."""
-    from .library import library_of
+    from .library import httpx, library_of
 
     _check_transport(transport, proxy)
     protect(api, key)
-    if transport is None:
-        from .async_pools import AsyncPoolTransport
+    if transport is not None:
+        library = library_of(transport)
+        return AsyncConnection(api, key, AsyncForeign(transport, library), library)
 
-        transport = AsyncPoolTransport(_trust(verify, api), _proxy(proxy))
-    return AsyncConnection(api, key, transport, library_of(transport), None if proxy is None else _THE_PROXY)
+    from .async_pools import AsyncPool
+
+    pool = AsyncPool(_trust(verify, api), _proxy(proxy))
+    return AsyncConnection(api, key, pool, httpx, None if proxy is None else _THE_PROXY)
 
 
 def _check_transport(transport: object, proxy: object) -> None:
