@@ -295,3 +295,5 @@ def enrichment(name: str, cell: Cell) -> Work:
 
 
 WORKS += tuple(enrichment(name, cell) for name, cell in zip(("default", "fast"), _ours("enrichment"), strict=True))
+
+MANY_COMMENTS = Work("growth", "", _ours("comments_up_to"), FAST, {}, "comment", file=_LARGE)
