@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import asyncio
-import ssl
 from collections.abc import AsyncIterable, AsyncIterator
 from typing import Any, cast
 
 import anyio
+import anyio.to_thread
 
 from .heads import Answer, Head, headers_of
 from .library import httpcore, httpx
-from .pools import CONNECTIONS, Connections, as_httpx, inner, maker
+from .pools import CONNECTIONS, Connections, Trust, as_httpx, inner, maker
 
 
 class AsyncPool:
     """Sends requests over HTTP/1.1."""
 
-    def __init__(self, context: ssl.SSLContext, proxy: httpx.Proxy | None) -> None:
-        self._context, self._proxy = context, proxy
+    def __init__(self, trust: Trust, proxy: httpx.Proxy | None) -> None:
+        self._trust, self._proxy = trust, proxy
         self._maker: httpcore.AsyncConnectionPool | None = None
         self._connections: Connections[httpcore.AsyncConnectionInterface] = Connections(CONNECTIONS)
         self._slots: anyio.Semaphore | None = None
@@ -34,7 +34,7 @@ class AsyncPool:
             for each in unwanted:
                 await _close(each)
             if connection is None:
-                connection = self._made().create_connection(origin)
+                connection = (await self._made()).create_connection(origin)
                 self._connections.add(connection)
             with as_httpx():
                 response = await connection.handle_async_request(request)
@@ -46,11 +46,12 @@ class AsyncPool:
             response.status, headers_of(response.headers), _AsyncBody(self, origin, connection, slots, stream)
         )
 
-    def _made(self) -> httpcore.AsyncConnectionPool:
+    async def _made(self) -> httpcore.AsyncConnectionPool:
         made = self._maker
         if made is None:
+            context = await anyio.to_thread.run_sync(self._trust)
             classes = (httpcore.AsyncConnectionPool, httpcore.AsyncHTTPProxy, httpcore.AsyncSOCKSProxy)
-            made = self._maker = maker(classes, self._context, self._proxy, network_backend=_backend())
+            made = self._maker = maker(classes, context, self._proxy, network_backend=_backend())
         return made
 
     async def _slot(self, timeout: float) -> anyio.Semaphore:

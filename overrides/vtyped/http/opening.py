@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import ssl
-from functools import cache
+from collections.abc import Callable
+from functools import cache, partial
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
@@ -89,24 +90,25 @@ def _proxy(proxy: str | None) -> httpx.Proxy | None:
     return made
 
 
-def _trust(verify: bool | str | ssl.SSLContext, api: Address) -> ssl.SSLContext:
-    """What certificates are held against: the public authorities, or those of a file."""
+def _trust(verify: bool | str | ssl.SSLContext, api: Address) -> Callable[[], ssl.SSLContext]:
+    """What certificates are held against: the public authorities, read when first needed, or those of a file."""
     if isinstance(verify, ssl.SSLContext):
-        return verify
+        return lambda: verify
     if isinstance(verify, str):
         try:
-            return ssl.create_default_context(cafile=verify)
+            context = ssl.create_default_context(cafile=verify)
         except OSError as error:
             raise InvalidInputError(f"verify={verify!r}: {error.strerror or error}") from None
+        return lambda: context
     if not verify and not api.is_loopback:
         raise InvalidInputError("verify=False: expected the path of a file with the certificates to trust")
 
-    return _context(verify)
+    return partial(_context, verify)
 
 
 @cache
 def _context(verify: bool) -> ssl.SSLContext:
-    """One for all clients: reading the authorities takes longer than a call."""
+    """One for all clients."""
     from .library import httpx
 
     return httpx.create_ssl_context(verify=verify, trust_env=False)

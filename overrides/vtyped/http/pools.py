@@ -4,15 +4,19 @@ from __future__ import annotations
 
 import ssl
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from typing import Any, Generic, TypeVar, cast
+from functools import cached_property
+from typing import Any, Generic, TypeAlias, TypeVar, cast
 
 from .heads import Answer, Head, headers_of
 from .library import httpcore, httpx
 from .network import DeadlineBackend
 
 C = TypeVar("C", bound="httpcore.ConnectionInterface | httpcore.AsyncConnectionInterface")
+
+Trust: TypeAlias = Callable[[], ssl.SSLContext]
+"""Gives what certificates are held against: reading the authorities takes longer than a call."""
 
 CONNECTIONS = 100
 _KEPT_FOR = 30.0
@@ -83,9 +87,8 @@ class Connections(Generic[C]):
 class Pool:
     """Sends requests over HTTP/1.1, each on a connection that knows the deadline."""
 
-    def __init__(self, context: ssl.SSLContext, proxy: httpx.Proxy | None) -> None:
-        classes = (httpcore.ConnectionPool, httpcore.HTTPProxy, httpcore.SOCKSProxy)
-        self._maker: httpcore.ConnectionPool = maker(classes, context, proxy, network_backend=DeadlineBackend())
+    def __init__(self, trust: Trust, proxy: httpx.Proxy | None) -> None:
+        self._trust, self._proxy = trust, proxy
         self._connections: Connections[httpcore.ConnectionInterface] = Connections(CONNECTIONS)
         self._slots = threading.Semaphore(CONNECTIONS)
 
@@ -110,6 +113,12 @@ class Pool:
             raise
         body_of_response = _Body(self, origin, connection, cast("Iterable[bytes]", response.stream))
         return Answer(response.status, headers_of(response.headers), body_of_response)
+
+    @cached_property
+    def _maker(self) -> httpcore.ConnectionPool:
+        classes = (httpcore.ConnectionPool, httpcore.HTTPProxy, httpcore.SOCKSProxy)
+        made: httpcore.ConnectionPool = maker(classes, self._trust(), self._proxy, network_backend=DeadlineBackend())
+        return made
 
     def _leave(self, origin: httpcore.Origin, connection: httpcore.ConnectionInterface | None) -> None:
         try:
