@@ -60,7 +60,9 @@ class _Batch:
             each = self._found[self._begun]
             key = yield Blocking(partial(self._key, each))
             self._round.append((each, key))
-            if key not in self._results and key not in begun:
+            known = self._results.get(key)
+            # What failed may succeed for the next file of the same content.
+            if key not in begun and (known is None or known.error is not None):
                 works.append(self._submit(each, key))
             begun.add(key)
             self._begun += 1
