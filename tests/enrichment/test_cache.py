@@ -10,6 +10,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -88,6 +89,11 @@ def test_answers_grow_old(client: Any, path: Path, clock: Clock) -> None:
     assert sources(client, cache, ["example.com", UNKNOWN]) == ["cache", "api"]
     clock.now += 3 * 3600
     assert sources(client, cache, ["example.com"]) == ["api"]
+
+
+def test_the_times_that_the_guide_names() -> None:
+    hours = {name: span / timedelta(hours=1) for name, span in attrs.asdict(Freshness()).items()}
+    assert hours == {"file": 168, "url": 24, "domain": 24, "ip_address": 24, "not_found": 6, "least": 1}
 
 
 @pytest.mark.parametrize(
