@@ -1,4 +1,4 @@
-"""What takes several calls: enriching lists, submitting files and URLs."""
+"""What takes several calls: enriching lists, submitting files and URLs, pivoting."""
 
 from __future__ import annotations
 
@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import os
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from datetime import timedelta
 
     from .cache import Cache
     from .enrichment import AsyncEnrichment, Enrichment, Plan
     from .enrichment.batches import Thing
+    from .pivoting import Pivot, Start
+    from .pivoting.relationships import Chosen
     from .sessions import AsyncSession, Session
     from .submission import AsyncSubmissions, Submissions, Submitted, Visibility
     from .submission.flows import Progress
@@ -164,6 +166,45 @@ class Workflows:
         manner, rules = Manner.of(visibility, older_than, wait), Rules.of(recursive, skip)
         return Submissions(self._session, manner, targets, rules, concurrency)
 
+    def pivot(
+        self,
+        start: Start | Iterable[Start],
+        *,
+        relationships: Chosen = None,
+        budget: int = 50,
+        depth: int = 1,
+        nodes: int = 1000,
+        limit: int = 40,
+        progress: Callable[[Pivot], None] | None = None,
+    ) -> Pivot:
+        """Walk from indicators over their relationships, breadth first, to a graph.
+
+        Each relationship of a node costs a request a page. What fails on the way is kept as a failure in the result,
+        and the rest goes on; what a bound cut off is listed, too. Once the quota is used up or the key is refused,
+        nothing more is asked for. Where a DNS resolution is found, the edge leads to the address or domain at its end.
+
+        Args:
+            start: A text that is a hash, URL, domain or IP address, defanged or not, an `Indicator`, or an object or
+                descriptor of the API; or several of them. Texts are looked up, for a request each.
+            relationships: Names to follow where a type has them, or names by type of object; when left out, those of
+                `vtyped.pivoting.DEFAULT`, which lead from indicator to indicator and are open to any key.
+            budget: Requests to send at most, further tries included.
+            depth: Steps to go away from the start.
+            nodes: Nodes to take into the graph at most.
+            limit: Related objects to ask for of each node by each relationship, up to 40 a request.
+            progress: Called with the graph so far after each answer. Whoever keeps it has it also where the walk is
+                interrupted.
+
+        Raises:
+            NotAnIndicatorError: A text is no indicator.
+            InvalidInputError: There is no such type or relationship, or a number is none.
+            MissingExtraError: There are domains or URLs, and what tells them is not installed (`vtyped[enrich]`).
+        """
+        from .pivoting import Bounds, pivoted
+
+        bounds = Bounds.of(relationships, budget=budget, depth=depth, nodes=nodes, limit=limit)
+        return self._session.run(pivoted(self._session.policy, start, bounds, progress))
+
 
 class AsyncWorkflows:
     """The part of a client that is made of several calls, awaited."""
@@ -245,3 +286,20 @@ class AsyncWorkflows:
 
         manner, rules = Manner.of(visibility, older_than, wait), Rules.of(recursive, skip)
         return AsyncSubmissions(self._session, manner, targets, rules, concurrency)
+
+    async def pivot(
+        self,
+        start: Start | Iterable[Start],
+        *,
+        relationships: Chosen = None,
+        budget: int = 50,
+        depth: int = 1,
+        nodes: int = 1000,
+        limit: int = 40,
+        progress: Callable[[Pivot], None] | None = None,
+    ) -> Pivot:
+        """Walk from indicators over their relationships to a graph: as `Client.pivot`, awaited."""
+        from .pivoting import Bounds, pivoted
+
+        bounds = Bounds.of(relationships, budget=budget, depth=depth, nodes=nodes, limit=limit)
+        return await self._session.run(pivoted(self._session.policy, start, bounds, progress))
