@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .sessions import AsyncSession, Session
 
 _GRACE = 2.0
+_PORTION = 0.2
 
 
 def run_together(session: Session, works: Iterable[Steps[None]], concurrency: int) -> None:
@@ -32,7 +33,9 @@ def run_together(session: Session, works: Iterable[Steps[None]], concurrency: in
     crew = _Crew(session, rest, min(concurrency, len(rest)))
     try:
         crew.begin()
-        crew.wait()
+        # In portions: not every interrupt ends a wait, on some systems none does.
+        while not crew.wait(_PORTION):
+            pass
     except BaseException:
         crew.stop()
         crew.wait(_GRACE)
@@ -88,11 +91,13 @@ class _Crew:
         for thread in self._threads:
             thread.start()
 
-    def wait(self, seconds: float | None = None) -> None:
-        """Wait until every thread has come to its end, or for some seconds."""
-        if self._idle.wait(seconds):
-            for thread in self._threads:
-                thread.join()
+    def wait(self, seconds: float) -> bool:
+        """Wait until every thread has come to its end, or for some seconds; gives whether they have."""
+        if not self._idle.wait(seconds):
+            return False
+        for thread in self._threads:
+            thread.join()
+        return True
 
     def stop(self) -> None:
         """Let nothing more begin."""
