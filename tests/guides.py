@@ -10,12 +10,12 @@ from pathlib import Path
 
 from vtyped_mock import MockServer
 
-_DOCS = Path(__file__).parents[1] / "docs"
+DOCS = Path(__file__).parents[1] / "docs"
 
 
 def examples(name: str, language: str = "python") -> list[str]:
     """The blocks of a document in one language."""
-    return re.findall(rf"^```{language}\n(.*?)^```$", (_DOCS / name).read_text(encoding="utf-8"), re.M | re.S)
+    return re.findall(rf"^```{language}\n(.*?)^```$", (DOCS / name).read_text(encoding="utf-8"), re.M | re.S)
 
 
 def run(example: str, vt_mock: MockServer, folder: Path) -> str:

@@ -46,9 +46,9 @@ def link_expression(bundle: Bundle) -> Iterator[Problem]:
 
     No run of the service shows an expression that leads nowhere: the link is never followed.
     """
-    every = list(operations(bundle))
+    givers = _givers(bundle)
     for response in responses(bundle):
-        callers = [each for each in every if _gives(bundle, each, response)]
+        callers = givers.get(response.pointer, [])
         schema = response.content.get("content", {}).get(JSON, {}).get("schema", {})
         for link in _links_of(response):
             for name, value in link.content.get("parameters", {}).items():
@@ -85,12 +85,14 @@ def _leads_somewhere(bundle: Bundle, part: Part, pointer: str) -> bool:
     return bool(part.content)
 
 
-def _gives(bundle: Bundle, operation: Operation, response: Part) -> bool:
-    given = operation.content.get("responses", {}).items()
-    return any(
-        resolved(bundle, Part(operation.below("responses", status), each)).pointer == response.pointer
-        for status, each in given
-    )
+def _givers(bundle: Bundle) -> dict[str, list[Operation]]:
+    """The operations that give each response, by its place."""
+    givers: dict[str, list[Operation]] = {}
+    for operation in operations(bundle):
+        for status, each in operation.content.get("responses", {}).items():
+            pointer = resolved(bundle, Part(operation.below("responses", status), each)).pointer
+            givers.setdefault(pointer, []).append(operation)
+    return givers
 
 
 def _links(bundle: Bundle) -> Iterator[Part]:

@@ -33,14 +33,17 @@ def example(bundle: Bundle) -> Iterator[Problem]:
 
     An example that is not misleads its reader, and shows that one of the two is wrong.
     """
-    components = {"schemas": {name: _closed(each) for name, each in named_schemas(bundle).items()}}
+    closed = {name: _closed(each) for name, each in named_schemas(bundle).items()}
     for holder in [*parameters(bundle), *bodies(bundle)]:
         if "schema" not in holder.content:
             continue
-        schema = {**_closed(holder.content["schema"]), "components": components}
+        schema = _closed(holder.content["schema"])
         validator = None
         for found in _examples(bundle, holder):
-            validator = validator or jsonschema_rs.Draft202012Validator(schema)
+            # Every component that comes along is compiled, and takes its time.
+            validator = validator or jsonschema_rs.Draft202012Validator(
+                {**schema, "components": _named(schema, closed)}
+            )
             for error in validator.iter_errors(found.content["value"]):
                 pointer = found.below(*error.instance_path)
                 yield Problem(pointer, f"the example is not what its schema says: {short(error.message)}")
@@ -53,6 +56,23 @@ def _examples(bundle: Bundle, holder: Part) -> Iterator[Part]:
         found = resolved(bundle, Part(holder.below("examples", name), written))
         if "value" in found.content:
             yield Part(found.below("value"), found.content)
+
+
+def _named(schema: Any, closed: dict[str, Any]) -> dict[str, Any]:
+    """The components that a schema refers to, directly or through others."""
+    found: dict[str, Any] = {}
+    rest = [schema]
+    while rest:
+        part = rest.pop()
+        if isinstance(part, list):
+            rest += part
+        elif isinstance(part, dict):
+            name = str(part.get("$ref", "")).rpartition("/")[2]
+            if name in closed and name not in found:
+                found[name] = closed[name]
+                rest.append(closed[name])
+            rest += part.values()
+    return {"schemas": found}
 
 
 def _closed(schema: Any) -> Any:

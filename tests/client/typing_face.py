@@ -19,6 +19,8 @@ from vtyped.models import (
     Comment,
     CommentVotes,
     Domain,
+    DtmAlertPage,
+    DtmDocPage,
     File,
     IndicatorCollection,
     IpAddress,
@@ -123,6 +125,10 @@ def premium(vt: Client) -> None:
         assert_type(event, MonitorEvent)
     assert_type(vt.monitor_partner.comments.get("a"), MonitorHashComment)
     assert_type(vt.widgets.url("example.com").url, str)
+    for alerts in vt.dtm.alerts.pages(severity="high", size=5):
+        assert_type(alerts, DtmAlertPage)
+    for documents in vt.dtm.docs.pages("body:example", timeout=5):
+        assert_type(documents, DtmDocPage)
 
 
 async def premium_awaited(vt: AsyncClient) -> None:
@@ -131,6 +137,8 @@ async def premium_awaited(vt: AsyncClient) -> None:
     queued = await vt.private.files.upload(b"content", disable_sandbox=True)
     assert_type(await vt.private.analyses.wait(queued), PrivateAnalysis)
     assert_type(await vt.zip_files.wait("1"), ZipFile)
+    async for alerts in vt.dtm.alerts.pages(severity="high"):
+        assert_type(alerts, DtmAlertPage)
     assert_type(await vt.monitor.items.create_folder("/folder/"), Descriptor)
 
 

@@ -187,3 +187,10 @@ async def test_a_picture_is_a_jpeg(people: People) -> None:
 async def test_a_graph_needs_whole_nodes(people: People) -> None:
     body = {"data": {"type": "graph", "attributes": {"nodes": [{"type": "file"}]}}}
     assert (await people.owner.post("graphs", json=body)).status_code == 400
+
+
+async def test_a_group_tells_strangers_its_name_only(people: People) -> None:
+    path = f"graphs/{EXAMPLE_GRAPH}/editors"
+    [group] = (await people.stranger.get(path)).json()["data"]
+    assert (group["type"], group["id"], group["attributes"]) == ("group", "mock_group", {})
+    assert (await people.stranger.get("groups/mock_group")).status_code == 404

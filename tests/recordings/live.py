@@ -21,7 +21,7 @@ from generator.lint.walk import JSON, Operation, Part, operations, resolved
 from vtyped import Client, VirusTotalError
 from vtyped.quota import Limits
 
-from .scrubbing import scrubbed
+from .scrubbing import names_in, scrubbed
 
 ROOT = Path(__file__).parents[2]
 # What the service knows for sure; the ids of all else come from its own answers, or are the document's examples.
@@ -68,32 +68,44 @@ class Walk:
         self._folder = folder
         self._secrets = secrets
         self._ids = dict(KNOWN)
+        self._bodies: dict[str, Any] = {}
+        self._rows: list[dict[str, Any]] = []
         self._types = dict(_types_of_paths(made))
 
     def run(self) -> Iterator[str]:
-        """Call, record, and say what came."""
-        rows = []
-        for operation in operations(self._bundle):
-            if not _is_asked(self._bundle, operation):
-                continue
-            self._recorder.last = None
-            problem = self._call(operation)
-            if self._recorder.last is None:
-                yield f"{operation.id}: no answer, {problem}"
-                continue
-            status, body = self._recorder.last
-            try:
-                value = json.loads(body)
-            except ValueError:
-                yield f"{operation.id}: {status}, no JSON"
-                continue
-            self._learn(value)
-            name = f"{operation.id}.json"
-            text = json.dumps(scrubbed(value, self._secrets), indent=1, ensure_ascii=False)
+        """Call, record, and say what came. What was recorded is written at the end, also of a walk that is broken off:
+        names of accounts in one body are those that other bodies have told."""
+        try:
+            for operation in operations(self._bundle):
+                if _is_asked(self._bundle, operation):
+                    yield f"{operation.id}: {self._record(operation)}"
+        finally:
+            self._write()
+
+    def _record(self, operation: Operation) -> str:
+        """Call an operation and keep its answer; gives what came."""
+        self._recorder.last = None
+        problem = self._call(operation)
+        if self._recorder.last is None:
+            return f"no answer, {problem}"
+        status, body = self._recorder.last
+        try:
+            value = json.loads(body)
+        except ValueError:
+            return f"{status}, no JSON"
+        self._learn(value)
+        name = f"{operation.id}.json"
+        self._bodies[name] = value
+        self._rows.append({"file": name, "endpoint": f"GET {operation.path}", "http_status": status})
+        return str(status)
+
+    def _write(self) -> None:
+        """Write everything, without what belongs to persons."""
+        names = {name for value in self._bodies.values() for name in names_in(value)}
+        for name, value in self._bodies.items():
+            text = json.dumps(scrubbed(value, self._secrets, names), indent=1, ensure_ascii=False)
             (self._folder / name).write_text(text + "\n", encoding="utf-8")
-            rows.append({"file": name, "endpoint": f"GET {operation.path}", "http_status": status})
-            yield f"{operation.id}: {status}"
-        lines = "".join(json.dumps(row) + "\n" for row in rows)
+        lines = "".join(json.dumps(row) + "\n" for row in self._rows)
         (self._folder / "manifest.jsonl").write_text(lines, encoding="utf-8")
 
     def _call(self, operation: Operation) -> str:
