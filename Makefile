@@ -7,7 +7,7 @@ NODE := tests/peers/node/node_modules
 BIN := $(VENV)/bin
 SOURCES := generator generated overrides mock tests examples benchmarks
 
-.PHONY: help install demo test check format soak live peers contract-prism generators generate lock clean
+.PHONY: help install demo test check format soak bench bench-quick live peers contract-prism generators generate lock clean
 
 help: ## Show what there is
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST)
@@ -41,6 +41,12 @@ format: install ## Lay the code out
 
 soak: install ## 200,000 calls under constant trouble, about ten minutes
 	$(BIN)/python benchmarks/soak.py
+
+bench: install $(PEERS)/installed ## Every client on the same work; writes docs/performance.md, about half an hour
+	$(BIN)/python -m benchmarks.suite
+
+bench-quick: install $(PEERS)/installed ## The same in short, under 3 minutes; writes nothing
+	$(BIN)/python -m benchmarks.suite --quick
 
 live: install ## Record the real service, slowly, and hold it against the document; needs VT_API_KEY
 	$(BIN)/python -m tests.recordings.live build/recordings

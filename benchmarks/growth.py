@@ -42,7 +42,7 @@ def print_first(count: int, folder: Path) -> tuple[int, int]:
         paths[path] = dict(list(item.items())[:left])
         left -= len(paths[path])
     made.content["paths"] = {path: item for path, item in paths.items() if item}
-    make(made, folder)
+    make(made, folder, ROOT / "overrides")
     files = [path for path in (folder / "vtyped_api").rglob("*.py") if path.parent.name != "runtime"]
     lines = sum(path.read_text(encoding="utf-8").count("\n") for path in files)
     return len(made.operations()), lines

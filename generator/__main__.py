@@ -18,6 +18,8 @@ from .recordings import command as recordings
 ROOT = Path(__file__).parent.parent
 RELEASED = "released.txt"
 """The face of the last release, in the folder of the document."""
+OVERRIDES = "overrides"
+"""What is written by hand, beside the folder of the document."""
 _MORE = "`python -m generator recordings DIR` holds recorded answers of the service against the document."
 
 
@@ -42,7 +44,7 @@ def main(argv: list[str] | None = None) -> int:
             dir=None if arguments.check else arguments.output, prefix=".made-"
         ) as temporary:
             folder = Path(temporary)
-            face = make(made, folder)
+            face = make(made, folder, arguments.spec.parent / OVERRIDES)
             changed = stale(folder, arguments.output)
             if arguments.check:
                 return max(_report(changed), _check_released(arguments.spec / RELEASED, face))

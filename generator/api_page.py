@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from .arguments import Parameter
+from .handwritten import Handwritten
 from .resources import Method, Resource, Resources
 
 _HEADER = """<!-- Made from spec/ by `python -m generator`; do not edit. -->
@@ -19,25 +20,40 @@ its own).
 """
 
 
-def api_page(resources: Resources) -> str:
-    """The page, in Markdown."""
+def api_page(resources: Resources, written: Mapping[str, Mapping[str, Handwritten]]) -> str:
+    """The page, in Markdown; `written` are the methods that are written by hand, by printed class and name."""
     groups = sorted(resources.all.values(), key=lambda resource: resource.path)
-    return "\n".join([_HEADER, *(_group(group) for group in groups if group.methods)])
+    shown = [_group(group, written.get(group.class_name, {})) for group in groups if group.methods]
+    return "\n".join([_HEADER, *shown])
 
 
-def _group(resource: Resource) -> str:
+def _group(resource: Resource, written: Mapping[str, Handwritten]) -> str:
     title = f"## `{'.'.join(('vt', *resource.path))}`"
-    return "\n".join([title, "", resource.description, "", *_lines(resource), ""])
+    lines = dict(_lines(resource, written))
+    return "\n".join([title, "", resource.description, "", *(lines[name] for name in sorted(lines)), ""])
 
 
-def _lines(resource: Resource) -> Iterator[str]:
-    for method in sorted(resource.methods, key=lambda method: method.name):
-        yield f"- `{_signature(resource, method)}`"
-        yield f"  <br>{method.summary}. [`{method.http_method} {method.path}`]({method.docs}), {method.access}"
+def _lines(resource: Resource, written: Mapping[str, Handwritten]) -> Iterator[tuple[str, str]]:
+    """The entry of each method, by its name."""
+    for each in written.values():
+        yield each.name, f"- `{_full_name(resource, each.name)}{_call(each)}`\n  <br>{each.summary}"
+    for method in resource.methods:
+        own = written.get(method.name)
+        signature = _signature(resource, method) if own is None else f"{_full_name(resource, own.name)}{_call(own)}"
+        summary = f"{method.summary}. [`{method.http_method} {method.path}`]({method.docs}), {method.access}"
+        yield method.name, f"- `{signature}`\n  <br>{summary}"
+
+
+def _full_name(resource: Resource, name: str) -> str:
+    return ".".join(("vt", *resource.path, name))
+
+
+def _call(method: Handwritten) -> str:
+    return f"({method.parameters}) -> {method.returns}"
 
 
 def _signature(resource: Resource, method: Method) -> str:
-    name = ".".join(("vt", *resource.path, method.name))
+    name = _full_name(resource, method.name)
     returns = method.result.returns
     if method.result.kind == "constant":
         return f"{name}(...)"

@@ -9,6 +9,7 @@ import yaml
 from .api_page import api_page
 from .bundle import Bundle
 from .face import Face, face
+from .handwritten import handwritten
 from .project import PACKAGE, ClientProject
 
 BUNDLE = "openapi.yaml"
@@ -29,14 +30,17 @@ def bundle_text(bundle: Bundle) -> str:
     return HEADER + yaml.dump(bundle.content, Dumper=Dumper, sort_keys=False, allow_unicode=True, width=120)
 
 
-def make(bundle: Bundle, folder: Path) -> Face:
-    """Write the package, the bundle, the face and the page of methods into a folder; gives the face."""
+def make(bundle: Bundle, folder: Path, overrides: Path) -> Face:
+    """Write the package, the bundle, the face and the page of methods into a folder; gives the face.
+
+    The page names what is written by hand, in `overrides`, too.
+    """
     project = ClientProject(bundle, folder)
     project.build()
     made = face(bundle.content["info"]["version"], project.resources, project.models)
     (folder / BUNDLE).write_text(bundle_text(bundle), encoding="utf-8")
     (folder / FACE).write_text(made.text(), encoding="utf-8")
-    (folder / API_PAGE).write_text(api_page(project.resources), encoding="utf-8")
+    (folder / API_PAGE).write_text(api_page(project.resources, handwritten(overrides)), encoding="utf-8")
     return made
 
 

@@ -106,6 +106,12 @@ def body_of(call: Call) -> tuple[bytes, dict[str, str]]:
 
 def answer_of(policy: Policy, call: Call) -> Steps[Any]:
     """Send a call and give the parsed body of its answer."""
+    info, response = yield from response_to(policy, call)
+    return parsed_for(call, response, info)
+
+
+def response_to(policy: Policy, call: Call) -> Steps[tuple[RequestInfo, Response]]:
+    """Send a call and give the response, with what errors may show of the request."""
     body, headers = body_of(call)
     info = RequestInfo(call.operation.method, _address(policy, call, shown_path_of(call)), call.operation.id)
     send = Send(
@@ -117,7 +123,7 @@ def answer_of(policy: Policy, call: Call) -> Steps[Any]:
         timeout_of(policy, call),
     )
     response = yield from exchange(send, tries_of(policy, call))
-    return parsed_for(call, response, info)
+    return info, response
 
 
 def url_of(policy: Policy, call: Call) -> str:

@@ -1,4 +1,4 @@
-"""Digital Threat Monitoring: files that are attached to alerts."""
+"""Digital Threat Monitoring: files that are attached to alerts, and page after page of alerts and documents."""
 
 from __future__ import annotations
 
@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Unpack
 
 from vtyped_api.resources import dtm as generated
 from vtyped_api.resources import dtm_alerts as generated_alerts
+from vtyped_api.resources import dtm_docs as generated_docs
 from vtyped_api.runtime.operation import Options
 
+from .linked_pages import async_pages_of, pages_of
 from .multipart import FileForm, Progress, Source
 from .uploads import Route, delivered, delivered_awaited
 
@@ -26,6 +28,8 @@ def _form(file: Source, name: str | None, progress: Progress | None) -> FileForm
 
 class DtmAlerts(generated_alerts.DtmAlerts):
     """Read what monitors have noticed, and say what has become of it."""
+
+    pages = pages_of(generated_alerts.DtmAlerts, generated_alerts.DtmAlerts.list)
 
     def __init__(self, session: Session) -> None:
         super().__init__(session)
@@ -64,6 +68,8 @@ class DtmAlerts(generated_alerts.DtmAlerts):
 class AsyncDtmAlerts(generated_alerts.AsyncDtmAlerts):
     """Read what monitors have noticed, and say what has become of it; awaited."""
 
+    pages = async_pages_of(generated_alerts.AsyncDtmAlerts, generated_alerts.AsyncDtmAlerts.list)
+
     def __init__(self, session: AsyncSession) -> None:
         super().__init__(session)
         self._session = session
@@ -81,6 +87,26 @@ class AsyncDtmAlerts(generated_alerts.AsyncDtmAlerts):
         await delivered_awaited(self._session, _route(alert_id), _form(file, name, progress), options)
 
 
+class DtmDocs(generated_docs.DtmDocs):
+    """Search the posts, pastes, messages and pages that monitors read."""
+
+    pages = pages_of(generated_docs.DtmDocs, generated_docs.DtmDocs.search)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__(session)
+        self._session = session
+
+
+class AsyncDtmDocs(generated_docs.AsyncDtmDocs):
+    """Search the posts, pastes, messages and pages that monitors read; awaited."""
+
+    pages = async_pages_of(generated_docs.AsyncDtmDocs, generated_docs.AsyncDtmDocs.search)
+
+    def __init__(self, session: AsyncSession) -> None:
+        super().__init__(session)
+        self._session = session
+
+
 class Dtm(generated.Dtm):
     """Digital Threat Monitoring, what is said and sold about a company in the open, deep and dark web."""
 
@@ -92,6 +118,11 @@ class Dtm(generated.Dtm):
     def alerts(self) -> DtmAlerts:
         """Read what monitors have noticed, and say what has become of it."""
         return DtmAlerts(self._session)
+
+    @cached_property
+    def docs(self) -> DtmDocs:
+        """Search the posts, pastes, messages and pages that monitors read."""
+        return DtmDocs(self._session)
 
 
 class AsyncDtm(generated.AsyncDtm):
@@ -105,3 +136,8 @@ class AsyncDtm(generated.AsyncDtm):
     def alerts(self) -> AsyncDtmAlerts:
         """Read what monitors have noticed, and say what has become of it."""
         return AsyncDtmAlerts(self._session)
+
+    @cached_property
+    def docs(self) -> AsyncDtmDocs:
+        """Search the posts, pastes, messages and pages that monitors read."""
+        return AsyncDtmDocs(self._session)

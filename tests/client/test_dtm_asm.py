@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+import httpx
 import pytest
 
-from tests.faces import Connect
-from vtyped import InvalidInputError, NotFoundError
+from tests.faces import KEY, Connect
+from vtyped import Client, CursorLoopError, InvalidInputError, NotFoundError
 from vtyped_api.models import AsmIssue, DtmAlert, DtmAlertPage, DtmAlertStatus, DtmDocType, DtmSeverity
 from vtyped_mock import MockServer
 
@@ -54,6 +55,61 @@ def test_documents(vt: Any) -> None:
     found = vt.dtm.docs.search("__type:paste AND body:written", truncate="8")
     assert {doc.type for doc in found.docs} == {DtmDocType.PASTE}
     assert {doc.body for doc in found.docs} == {"Somebody"}
+
+
+def test_every_page_of_alerts(vt: Any, vt_mock: MockServer) -> None:
+    pages = list(vt.dtm.alerts.pages(size=7, severity=(each for each in ("low", "high"))))
+    assert {type(page) for page in pages} == {DtmAlertPage}
+    found = [alert for page in pages for alert in page.alerts]
+    expected = [each.id for each in vt_mock.state.dtm.alerts() if each.shown["severity"] in ("low", "high")]
+    assert [alert.id for alert in found] == expected[::-1]
+    assert {alert.severity for alert in found} == {DtmSeverity.LOW, DtmSeverity.HIGH}
+    assert len(pages) == -(-len(expected) // 7) > 1
+
+
+def test_every_page_of_documents_is_asked_for_with_the_query(vt: Any) -> None:
+    pages = list(vt.dtm.docs.pages("body:written", size=5))
+    found = [doc.body for page in pages for doc in page.docs]
+    assert len(found) > 25
+    assert found[:25] == [doc.body for doc in vt.dtm.docs.search("body:written", size=25).docs]
+
+
+def linked(links: list[str]) -> tuple[httpx.MockTransport, list[httpx.Request]]:
+    """A service that gives empty pages with these `Link` headers."""
+    seen: list[httpx.Request] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        seen.append(request)
+        link = links[len(seen) - 1] if len(seen) <= len(links) else ""
+        return httpx.Response(200, json={"alerts": []}, headers={"link": link} if link else {})
+
+    return httpx.MockTransport(answer), seen
+
+
+def test_of_the_address_of_the_next_page_only_the_query_is_followed() -> None:
+    other = '<https://a.example/>; rel="prev", <https://b.example/else?page=x%3D&tags=a&tags=b>; title="a, b"; rel=next'
+    transport, seen = linked([other])
+    with Client(KEY, base_url="http://127.0.0.1:1/api/v3", transport=transport) as client:
+        assert len(list(client.dtm.alerts.pages())) == 2
+    assert str(seen[1].url) == "http://127.0.0.1:1/api/v3/dtm/alerts?page=x%3D&tags=a&tags=b"
+
+
+@pytest.mark.parametrize("link", ['<https://a.example/?page=1>; rel="prev"', "nonsense", "<https://a.example/?page=1>"])
+def test_a_link_that_leads_on_to_nothing_ends_the_pages(link: str) -> None:
+    transport, seen = linked([link])
+    with Client(KEY, base_url="http://127.0.0.1:1/api/v3", transport=transport) as client:
+        assert len(list(client.dtm.alerts.pages())) == 1
+    assert len(seen) == 1
+
+
+def test_pages_that_go_round_in_a_circle_end_with_an_error() -> None:
+    transport, seen = linked(['<https://a.example/?page=1>; rel="next"'] * 9)
+    with (
+        Client(KEY, base_url="http://127.0.0.1:1/api/v3", transport=transport) as client,
+        pytest.raises(CursorLoopError),
+    ):
+        list(client.dtm.alerts.pages())
+    assert len(seen) == 2
 
 
 def test_the_attack_surface(vt: Any) -> None:

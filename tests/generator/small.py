@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from generator.__main__ import OVERRIDES
 from generator.bundle import Bundle, bundle
 from generator.document import DocumentError
 from generator.lint import lint
@@ -67,7 +68,7 @@ class Spec:
         """Print it into a folder."""
         folder = self.folder.parent / name
         folder.mkdir()
-        make(self.bundle(), folder)
+        make(self.bundle(), folder, self.folder.parent / OVERRIDES)
         return folder
 
     def mistake(self) -> str:

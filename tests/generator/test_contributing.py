@@ -42,7 +42,7 @@ def without_numbers(text: str) -> str:
 
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
-    for folder in ("spec", "generated", "mock"):
+    for folder in ("spec", "generated", "mock", "overrides"):
         shutil.copytree(ROOT / folder, tmp_path / folder)
     return tmp_path
 

@@ -419,3 +419,49 @@ def test_every_key_has_a_name_in_python(key: str) -> None:
 )
 def test_a_key_gives_a_name_that_nothing_else_has(key: str, name: str) -> None:
     assert python_name(key) == name
+
+
+WRITTEN = """
+_WAIT = 600.0
+
+
+class Waiting:
+    def wait(self, id: str, *, timeout: float = _WAIT, **options: Unpack[Options]) -> Graph:
+        '''Wait for a graph,
+        however long it takes.
+
+        Args:
+            id: Its id.
+        '''
+
+    def _secret(self) -> None: ...
+
+
+class Files(generated.Files, Waiting):
+    def download_url(self, id: str = "x", /) -> str: ...
+
+    def download_link(self, *ids: str, **settings: Any) -> str:
+        '''The address.'''
+
+    @cached_property
+    def relationships(self) -> str: ...
+
+
+class AsyncFiles(generated.AsyncFiles):
+    async def other(self) -> None: ...
+"""
+
+
+def test_the_page_of_methods_names_what_is_written_by_hand(spec: Spec) -> None:
+    overrides = spec.folder.parent / "overrides/package"
+    overrides.mkdir(parents=True)
+    before = (spec.make("before") / "api.md").read_text(encoding="utf-8").splitlines()
+    (overrides / "files.py").write_text(WRITTEN, encoding="utf-8")
+    after = (spec.make("after") / "api.md").read_text(encoding="utf-8").splitlines()
+    assert [line for line in after if line not in before] == [
+        "- `vt.files.download_link(*ids: str, **settings: Any) -> str`",
+        "  <br>The address.",
+        "- `vt.files.download_url(id: str = 'x') -> str`",
+        "- `vt.files.wait(id: str, *, timeout: float = 600.0) -> Graph`",
+        "  <br>Wait for a graph, however long it takes.",
+    ]
