@@ -49,11 +49,11 @@ class AsyncioStream(httpcore.AsyncNetworkStream):
         self._channel = channel
 
     async def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
-        """Read what there is."""
+        """Read what there is, also where it is more than asked for: to cut it would be to copy it."""
         channel = self._channel
         if not channel.has_news:
             await channel.wait_for_news(timeout)
-        return channel.take(max_bytes)
+        return channel.take()
 
     async def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """Write all."""
@@ -117,7 +117,7 @@ class _Channel(asyncio.Protocol):
         """Whether a read need not wait."""
         return bool(self._unread) or self._is_over
 
-    def take(self, most: int) -> bytes:
+    def take(self) -> bytes:
         """What has come; nothing at the end."""
         if not self._unread:
             if self._failure is not None:
@@ -125,11 +125,8 @@ class _Channel(asyncio.Protocol):
             return b""
         data = self._unread[0] if len(self._unread) == 1 else b"".join(self._unread)
         self._unread.clear()
-        if len(data) > most:
-            self._unread.append(data[most:])
-            data = data[:most]
-        self._size -= len(data)
-        if self._is_held and self._size < _MOST_UNREAD:
+        self._size = 0
+        if self._is_held:
             self._is_held = False
             self.transport.resume_reading()
         return data

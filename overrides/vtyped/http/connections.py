@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 # Bytes that are worth a change of threads, and seconds that they wait for more.
-_JOINED = 256 * 1024
+_JOINED = 512 * 1024
 _LATEST = 0.5
 
 
