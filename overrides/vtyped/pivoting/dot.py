@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from ..texts import visible
 from .results import Pivot
-from .texts import caption, visible
+from .texts import caption
 
 _SHAPES = {"file": "box", "url": "note", "domain": "ellipse", "ip_address": "hexagon"}
 

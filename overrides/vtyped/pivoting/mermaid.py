@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
+from ..texts import visible
 from .results import Pivot
-from .texts import caption, visible
+from .texts import caption
 
 # Everything else may mean something to Mermaid, to Markdown or to HTML.
 _UNSAFE = re.compile(r"[^A-Za-z0-9 .:/_-]")
