@@ -20,7 +20,7 @@ from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 
-from . import measuring, table
+from . import growth, measuring, table
 from .cells import WORKS
 from .picture import picture
 
@@ -53,9 +53,12 @@ def main() -> int:
             done = replace(work, count=work.quick, rounds=_QUICK_ROUNDS) if asked.quick else work
             results.append((done, measuring.measured(done, site, asked.rounds or done.rounds, _progress)))
             print("\n".join(["", *table.details([results[-1]])]))
+        items = [] if asked.quick or asked.only else list(growth.items(site))
     print("\n".join(table.goals(results)))
     print(f"\n{time.monotonic() - began:.0f} s")
     if not asked.quick and not asked.only:
+        table.write(_PAGE, "growth of items", items)
+        table.write(_PAGE, "growth of operations", growth.operations())
         table.write(_PAGE, "machine", [*_machine(), "", limit])
         table.write(_PAGE, "goals", table.goals(results))
         table.write(_PAGE, "details", table.details(results))

@@ -42,7 +42,7 @@ def details(results: Results) -> Iterator[str]:
         yield f"### {work.title}"
         yield ""
         has_pauses = any(run.pause for each in runs.values() for run in each)
-        unit = f" a {work.unit}" if work.unit else ""
+        unit = f" / {work.unit}" if work.unit else ""
         pause = " pause ms |" * has_pauses
         yield f"| client | ratio | spread | {_scale(work)}{unit} | CPU ms | peak MB | added MB |{pause}"
         yield "| --- | --- | --- | --- | --- | --- | --- |" + " --- |" * has_pauses

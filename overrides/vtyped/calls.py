@@ -14,7 +14,7 @@ from vtyped_api.runtime.operation import Call, Options
 
 from .addresses import Address, shown
 from .errors import InvalidBodyError, RequestInfo, api_error
-from .ids import path_of, shown_path_of
+from .ids import is_told, path_of, shown_path_of
 from .multipart import fields_form
 from .parsing import UnreadableError, read_json
 from .retries import RetryBudget, Tries, exchange, response_info
@@ -113,10 +113,12 @@ def answer_of(policy: Policy, call: Call) -> Steps[Any]:
 def response_to(policy: Policy, call: Call) -> Steps[tuple[RequestInfo, Response]]:
     """Send a call and give the response, with what errors may show of the request."""
     body, headers = body_of(call)
-    info = RequestInfo(call.operation.method, _address(policy, call, shown_path_of(call)), call.operation.id)
+    url = url_of(policy, call)
+    told = url if is_told(call) else _address(policy, call, shown_path_of(call))
+    info = RequestInfo(call.operation.method, told, call.operation.id)
     send = Send(
         info,
-        url_of(policy, call),
+        url,
         {**_headers(policy), **call.headers, **headers},
         body,
         None,

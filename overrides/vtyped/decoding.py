@@ -10,6 +10,8 @@ from vtyped_api.runtime.answers import UnexpectedAnswerError
 from vtyped_api.runtime.model import Model, model
 from vtyped_api.runtime.objects import ApiObject, ItemError, decode_object, is_object
 
+from .parsing import read_recorded_json
+
 
 @model
 class Answer(Model):
@@ -47,7 +49,7 @@ def decode(body: bytes | str | Mapping[str, Any]) -> Answer | ApiObject:
         UnexpectedAnswerError: It is no JSON object.
     """
     try:
-        parsed = json.loads(body) if isinstance(body, bytes | str) else body
+        parsed = _parsed(body) if isinstance(body, bytes | str) else body
     except (ValueError, RecursionError) as error:
         raise UnexpectedAnswerError(f"expected a JSON object: {error}") from None
     if not isinstance(parsed, Mapping):
@@ -55,3 +57,7 @@ def decode(body: bytes | str | Mapping[str, Any]) -> Answer | ApiObject:
     if "data" not in parsed and is_object(parsed):
         return decode_object(parsed)
     return Answer.from_dict(parsed)
+
+
+def _parsed(body: bytes | str) -> Any:
+    return json.loads(body) if isinstance(body, str) else read_recorded_json(body)

@@ -62,6 +62,11 @@ def shown_path_of(call: Call) -> str:
     return _filled(call.operation, call.operation.told(call.path))
 
 
+def is_told(call: Call) -> bool:
+    """Whether errors show all of the path."""
+    return len(call.operation.told(call.path)) == len(call.path)
+
+
 def _filled(operation: Operation[Any], values: Mapping[str, str]) -> str:
     path = operation.path
     for name, value in values.items():

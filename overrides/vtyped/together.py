@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-import time
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from .sessions import AsyncSession, Session
 
 _GRACE = 2.0
+_PORTION = 0.2
 
 
 def run_together(session: Session, works: Iterable[Steps[None]], concurrency: int) -> None:
@@ -30,18 +30,15 @@ def run_together(session: Session, works: Iterable[Steps[None]], concurrency: in
         for work in rest:
             session.run(work)
         return
-    crew = _Crew(session, rest)
-    threads = [threading.Thread(target=crew.work, daemon=True) for _ in range(min(concurrency, len(rest)))]
+    crew = _Crew(session, rest, min(concurrency, len(rest)))
     try:
-        for thread in threads:
-            thread.start()
-        for thread in threads:
-            thread.join()
+        crew.begin()
+        # In portions: not every interrupt ends a wait, on some systems none does.
+        while not crew.wait(_PORTION):
+            pass
     except BaseException:
         crew.stop()
-        end = time.monotonic() + _GRACE
-        for thread in filter(threading.Thread.is_alive, threads):
-            thread.join(max(end - time.monotonic(), 0))
+        crew.wait(_GRACE)
         raise
     crew.check()
 
@@ -78,20 +75,29 @@ def meets_all(error: VirusTotalError) -> bool:
 class _Crew:
     """Threads that take one piece of work after the other."""
 
-    def __init__(self, session: Session, works: list[Steps[None]]) -> None:
+    def __init__(self, session: Session, works: list[Steps[None]], size: int) -> None:
         self._session = session
         self._works: Iterator[Steps[None]] = iter(works)
         self._lock = threading.Lock()
         self._failures: list[BaseException] = []
         self._stopped = False
+        self._threads = [threading.Thread(target=self._work, daemon=True) for _ in range(size)]
+        self._working = size
+        # Not `Thread.join`: where it is interrupted it takes the thread for finished.
+        self._idle = threading.Event()
 
-    def work(self) -> None:
-        while (steps := self._next()) is not None:
-            try:
-                self._session.run(steps)
-            except BaseException as error:
-                self._failures.append(error)
-                self.stop()
+    def begin(self) -> None:
+        """Start all threads."""
+        for thread in self._threads:
+            thread.start()
+
+    def wait(self, seconds: float) -> bool:
+        """Wait until every thread has come to its end, or for some seconds; gives whether they have."""
+        if not self._idle.wait(seconds):
+            return False
+        for thread in self._threads:
+            thread.join()
+        return True
 
     def stop(self) -> None:
         """Let nothing more begin."""
@@ -101,6 +107,19 @@ class _Crew:
         """Raise what a thread raised."""
         if self._failures:
             raise self._failures[0]
+
+    def _work(self) -> None:
+        try:
+            while (steps := self._next()) is not None:
+                self._session.run(steps)
+        except BaseException as error:
+            self._failures.append(error)
+            self.stop()
+        finally:
+            with self._lock:
+                self._working -= 1
+                if not self._working:
+                    self._idle.set()
 
     def _next(self) -> Steps[None] | None:
         with self._lock:

@@ -56,7 +56,9 @@ class Workflows:
             InvalidInputError: No type of indicator has such a relationship, or a number is none.
             MissingExtraError: There are domains or URLs, and what tells them is not installed (`vtyped[enrich]`).
         """
-        from .enrichment import Enrichment, Manner, Stored
+        from .enrichment import Enrichment
+        from .enrichment.manner import Manner
+        from .enrichment.stored import Stored
 
         manner = Manner.of(attributes, relationships, max_lookups, concurrency)
         stored = Stored.of(self._session.policy.account, manner.selection, checkpoint, cache)
@@ -79,7 +81,9 @@ class Workflows:
             CheckpointError: The checkpoint cannot be used.
             CacheError: The cache cannot be used.
         """
-        from .enrichment import Manner, Stored, planned
+        from .enrichment.manner import Manner
+        from .enrichment.plans import planned
+        from .enrichment.stored import Stored
 
         manner = Manner.of(attributes, relationships, max_lookups)
         stored = Stored.of(self._session.policy.account, manner.selection, checkpoint, cache)
@@ -219,7 +223,9 @@ class AsyncWorkflows:
         concurrency: int = 4,
     ) -> AsyncEnrichment:
         """Look up any number of hashes, URLs, domains and IP addresses: as `Client.enrich`, for `async for`."""
-        from .enrichment import AsyncEnrichment, Manner, Stored
+        from .enrichment import AsyncEnrichment
+        from .enrichment.manner import Manner
+        from .enrichment.stored import Stored
 
         manner = Manner.of(attributes, relationships, max_lookups, concurrency)
         stored = Stored.of(self._session.policy.account, manner.selection, checkpoint, cache)
@@ -236,7 +242,9 @@ class AsyncWorkflows:
         cache: Cache | None = None,
     ) -> Plan:
         """Say what `enrich` would take with the same arguments: as `Client.plan`, awaited."""
-        from .enrichment import Manner, Stored, planned
+        from .enrichment.manner import Manner
+        from .enrichment.plans import planned
+        from .enrichment.stored import Stored
 
         manner = Manner.of(attributes, relationships, max_lookups)
         stored = Stored.of(self._session.policy.account, manner.selection, checkpoint, cache)

@@ -6,16 +6,12 @@ from pathlib import Path
 from types import SimpleNamespace
 
 import pytest
-from hypothesis import settings
 
 from tests.client.raw import RawServer
 from tests.faces import connect
 from vtyped.settings import KEY_VARIABLES
 
 __all__ = ["connect"]
-
-settings.register_profile("untimed", deadline=None)
-settings.load_profile("untimed")
 
 Serve = Callable[..., RawServer]
 

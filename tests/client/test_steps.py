@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import os
+import subprocess
+import sys
 import threading
 from collections.abc import Callable
 from typing import Any
@@ -99,3 +102,37 @@ def test_where_one_fails_no_more_are_begun(together: Callable[..., None], concur
     with pytest.raises(OSError, match="no disk"):
         together([work(number) for number in range(50)], concurrency)
     assert len(begun) < 50
+
+
+@pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")
+def test_an_interrupt_waits_for_what_is_under_way() -> None:
+    script = """
+import os, signal, threading
+from vtyped import Client
+from vtyped.steps import Blocking
+from vtyped.together import run_together
+
+under_way, released, done = threading.Barrier(5), threading.Event(), []
+
+def interrupt():
+    under_way.wait()
+    os.kill(os.getpid(), signal.SIGINT)
+    # Later than the main thread takes to notice.
+    threading.Timer(0.3, released.set).start()
+
+def slow(number):
+    under_way.wait()
+    released.wait()
+    done.append(number)
+
+def work(number):
+    yield Blocking(lambda: slow(number))
+
+threading.Thread(target=interrupt, daemon=True).start()
+try:
+    run_together(Client("k", base_url="http://127.0.0.1:1")._session, [work(number) for number in range(50)], 4)
+except KeyboardInterrupt:
+    print(sorted(done))
+"""
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60, check=False)  # noqa: S603
+    assert done.stdout == "[0, 1, 2, 3]\n", done.stderr

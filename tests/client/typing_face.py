@@ -4,13 +4,16 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, assert_type
 
 import vtyped
 from vtyped import AsyncClient, BrokenLine, Client, url_id
+from vtyped.cache import Cache
 from vtyped.downloads import Download
+from vtyped.enrichment import Enriched
+from vtyped.indicators import detect
 from vtyped.models import (
     Analysis,
     Comment,
@@ -26,10 +29,13 @@ from vtyped.models import (
     MonitorHashComment,
     PrivateAnalysis,
     PrivateFile,
+    PrivateUrl,
     Url,
     Vote,
     ZipFile,
 )
+from vtyped.submission import Submitted
+from vtyped.verdicts import VerdictValue, verdict
 from vtyped_api.runtime.objects import ApiObject, Descriptor, MissingObject
 
 
@@ -134,6 +140,35 @@ async def premium_awaited(vt: AsyncClient) -> None:
     async for alerts in vt.dtm.alerts.pages(severity="high"):
         assert_type(alerts, DtmAlertPage)
     assert_type(await vt.monitor.items.create_folder("/folder/"), Descriptor)
+
+
+def lists(vt: Client, folder: Path) -> None:
+    found = detect("example[.]com")
+    if found is not None:
+        assert_type(found.value, str)
+    cache = Cache("answers.sqlite", stale_ok=True)
+    plan = vt.plan(["example.com"], cache=cache, max_lookups=10)
+    assert_type(plan.duration, timedelta | None)
+    for item in vt.enrich(["example.com"], cache=cache, checkpoint=folder / "run.jsonl", relationships=["resolutions"]):
+        assert_type(item, Enriched)
+        if isinstance(item.object, Domain):
+            assert_type(item.object.attributes.reputation, int)
+        assert_type(item.object, File | Url | Domain | IpAddress | None)
+        assert_type(item.error, vtyped.VirusTotalError | None)
+        assert_type(verdict(item).value, VerdictValue)
+    done = vt.submit(folder / "sample.bin", visibility="public", older_than=timedelta(days=1))
+    assert_type(done.report, File | Url | PrivateFile | PrivateUrl | None)
+    for each in vt.submit_all(folder, visibility="private", skip="*.log"):
+        assert_type(each, Submitted)
+
+
+async def lists_awaited(vt: AsyncClient, folder: Path) -> None:
+    async for item in vt.enrich(["example.com"]):
+        assert_type(item, Enriched)
+    assert_type((await vt.plan(["example.com"])).lookups, int)
+    assert_type(await vt.submit("https://example.com/", visibility="public", wait=None), Submitted)
+    async for each in vt.submit_all([folder], visibility="public"):
+        assert_type(each, Submitted)
 
 
 def every_option() -> Client:

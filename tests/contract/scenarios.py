@@ -9,10 +9,10 @@ import hashlib
 import json
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from .document import JSON
-from .service import BOUNDARY, DEFAULT_KEY, PUBLIC_KEY, Answer, Service
+from .service import BOUNDARY, DEFAULT_KEY, PUBLIC_KEY, STRANGER_KEY, Answer, Service
 
 Scenario = Callable[[Service], Iterator[str]]
 
@@ -202,6 +202,33 @@ def a_vote_counts_once(service: Service) -> Iterator[str]:
         yield f"{before} became {after}"
 
 
+def private_files_are_private(service: Service) -> Iterator[str]:
+    """A private file is for the group that has handed it in; private scanning needs its licence."""
+    content = b"not for everybody"
+    sha256 = hashlib.sha256(content).hexdigest()
+    queued = upload(service, content, "/private/files")
+    yield from expect(queued, 200, when="a private upload")
+    analysis = f"/private/analyses/{quote(queued.data['id'], safe='')}"
+    for path in (f"/private/files/{sha256}", analysis, f"{analysis}/item"):
+        yield from expect(service.ask("get", path), 200, when=f"{path} asked for by its group")
+        answer = service.ask("get", path, key=STRANGER_KEY)
+        yield from expect(answer, 404, "NotFoundError", when=f"{path} asked for by another group")
+        answer = service.ask("get", path, key=PUBLIC_KEY)
+        yield from expect(answer, 403, "ForbiddenError", when=f"{path} asked for without the licence")
+    for key, count in ((DEFAULT_KEY, 1), (STRANGER_KEY, 0)):
+        found = [item["id"] for item in service.ask("get", "/private/files?limit=40", key=key).data]
+        if found.count(sha256) != count:
+            yield f"{key} finds the file {found.count(sha256)} times among the private ones"
+    public = f"/analyses/{quote(queued.data['id'], safe='')}"
+    yield from expect(service.ask("get", public), 404, "NotFoundError", when="the analysis among the public ones")
+    answer = service.ask("delete", f"/private/files/{sha256}", key=STRANGER_KEY)
+    yield from expect(answer, 404, "NotFoundError", when="deleted by another group")
+    yield from expect(service.ask("get", f"/private/files/{sha256}"), 200, when="asked for after that")
+    yield from expect(service.ask("delete", f"/private/files/{sha256}"), 200, when="deleted by its group")
+    answer = service.ask("get", f"/private/files/{sha256}")
+    yield from expect(answer, 404, "NotFoundError", when="asked for when it is deleted")
+
+
 def comment(service: Service, path: str, text: str) -> Answer:
     """Publish a comment."""
     body = {"data": {"type": "comment", "attributes": {"text": text}}}
@@ -236,4 +263,5 @@ SCENARIOS: tuple[Scenario, ...] = (
     downloads_are_signed,
     pages_keep_their_place,
     a_vote_counts_once,
+    private_files_are_private,
 )

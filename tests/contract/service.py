@@ -13,7 +13,7 @@ from urllib.parse import quote, unquote, urlencode, urlsplit
 
 from starlette.types import ASGIApp, Message
 
-from vtyped_mock import DEFAULT_KEY, PUBLIC_KEY, Settings, create_app
+from vtyped_mock import DEFAULT_KEY, PUBLIC_KEY, Account, Settings, create_app
 from vtyped_mock.document import load_document
 
 from .document import JSON, Json, Operation, path_names
@@ -23,6 +23,8 @@ HOST = "mock"
 STORAGE = "storage.mock"
 BOUNDARY = "a-boundary-that-is-in-no-sample"
 FILE = b"the content of a file"
+STRANGER_KEY = "stranger-key"
+_ACCOUNTS = (*Settings().accounts, Account(STRANGER_KEY, "stranger", "strangers"))
 
 Wrapper = Callable[[ASGIApp], ASGIApp]
 
@@ -112,7 +114,7 @@ class Service:
     """A mock whose clock stands still. `wrap` may put something around its application, such as a defect."""
 
     def __init__(self, *, seed: int = 0, wrap: Wrapper | None = None, **settings: Any) -> None:
-        self.mock = create_app(Settings(seed=seed, speed=0, **settings), document=load_document())
+        self.mock = create_app(Settings(seed=seed, speed=0, accounts=_ACCOUNTS, **settings), document=load_document())
         self.state = self.mock.state
         self.app: ASGIApp = wrap(self.mock) if wrap else self.mock
         self.asked = 0

@@ -17,12 +17,12 @@ def shard(operations: Iterable[Operation], number: int, of: int) -> list[Operati
 def representatives(document: Document) -> list[Operation]:
     """All operations but those of relationships, and of these one of each kind.
 
-    One engine of the mock answers them all, and the bundler makes all their operations alike: of one table, they differ
-    in what they return, which the promises ask of each.
+    One engine of the mock answers them all, and the bundler makes all their operations alike: they differ in what they
+    are about and return, which the promises ask of each.
     """
     found: dict[tuple[str, ...], Operation] = {}
     for operation in document.operations.values():
         row = operation.row
-        kind = (row["object"], row["cardinality"], row["form"]) if row else (operation.id,)
+        kind = (row["cardinality"], row["form"]) if row else (operation.id,)
         found.setdefault(kind, operation)
     return list(found.values())

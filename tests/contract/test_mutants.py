@@ -12,6 +12,10 @@ PLACES = {name: (name, place, seed) for name, place, seed in mock.tasks(4)}
 ONE_OF_EACH_KIND = {DEFECTS[name].kind: name for name in PLACES}
 
 
+def test_every_defect_has_an_operation_that_shows_it() -> None:
+    assert PLACES.keys() == DEFECTS.keys()
+
+
 @pytest.mark.parametrize("name", ONE_OF_EACH_KIND.values(), ids=ONE_OF_EACH_KIND)
 def test_a_defect_is_seen(name: str) -> None:
     outcome = mock.work(PLACES[name])

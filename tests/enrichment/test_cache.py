@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import os
 import sqlite3
 import stat
-import subprocess
-import sys
-from concurrent.futures import ProcessPoolExecutor
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+import attrs
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -92,6 +89,11 @@ def test_answers_grow_old(client: Any, path: Path, clock: Clock) -> None:
     assert sources(client, cache, ["example.com", UNKNOWN]) == ["cache", "api"]
     clock.now += 3 * 3600
     assert sources(client, cache, ["example.com"]) == ["api"]
+
+
+def test_the_times_that_the_guide_names() -> None:
+    hours = {name: span / timedelta(hours=1) for name, span in attrs.asdict(Freshness()).items()}
+    assert hours == {"file": 168, "url": 24, "domain": 24, "ip_address": 24, "not_found": 6, "least": 1}
 
 
 @pytest.mark.parametrize(
@@ -295,57 +297,6 @@ def test_the_latest_answer_counts(tmp_path_factory: pytest.TempPathFactory, kept
     if kept:
         assert cache.find("account", ("file", kept[-1][0])) is not None
     cache.close()
-
-
-def work(path: str, number: int) -> int:
-    """Keep and find answers, as one of several processes."""
-    cache = Cache(path, timeout=60)
-    found = 0
-    for each in range(40):
-        keys = [("file", f"{each % 10}-{name}") for name in ("md5", "sha256")]
-        cache.keep("account", keys, {"number": number, "pad": "x" * 2000})
-        answer = cache.find("account", keys[each % 2])
-        found += answer is not None and len(answer.record["pad"]) == 2000
-        cache.count("account", "hits")
-    return found
-
-
-def test_processes_share_it(path: Path) -> None:
-    with ProcessPoolExecutor(4, multiprocessing.get_context("spawn")) as pool:
-        assert list(pool.map(work, [str(path)] * 4, range(4))) == [40] * 4
-    found = Cache(path).statistics()
-    assert (found.answers, found.hits) == (10, 160)
-
-
-def recover(path: str, number: int) -> bool:
-    cache = Cache(path, timeout=60)
-    cache.keep("account", [("domain", str(number))], {"number": number})
-    return cache.find("account", ("domain", str(number))) is not None
-
-
-def test_processes_recover_it_together(path: Path) -> None:
-    path.parent.mkdir()
-    path.write_bytes(b"no database" * 500)
-    with ProcessPoolExecutor(4, multiprocessing.get_context("spawn")) as pool:
-        assert list(pool.map(recover, [str(path)] * 4, range(4))) == [True] * 4
-    assert Cache(path).statistics().answers == 4, "none has thrown away what another had kept"
-    assert path.with_name("answers.sqlite.broken").read_bytes() == b"no database" * 500
-
-
-def test_a_process_that_is_killed_breaks_nothing(path: Path) -> None:
-    script = (
-        "import sys; from vtyped.cache import Cache; cache = Cache(sys.argv[1]); number = 0\n"
-        "while True:\n"
-        "    number += 1; cache.keep('a', [('file', str(number % 50))], {'pad': 'x' * 5000}); print(flush=True)"
-    )
-    for _ in range(3):
-        with subprocess.Popen([sys.executable, "-c", script, str(path)], stdout=subprocess.PIPE) as process:  # noqa: S603
-            assert process.stdout is not None
-            for _ in range(60):
-                process.stdout.readline()
-            process.kill()
-        assert Cache(path).statistics().answers >= 50
-    assert not path.with_name("answers.sqlite.broken").exists()
 
 
 @pytest.mark.skipif(os.name == "nt", reason="the folder of POSIX systems")

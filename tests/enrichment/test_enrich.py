@@ -268,6 +268,13 @@ def test_no_thread_is_left(vt_mock: MockServer) -> None:
     assert threading.active_count() == before
 
 
+def test_errors_of_items_hold_nothing_of_the_way_that_they_came(client: Any, vt_mock: MockServer) -> None:
+    vt_mock.faults.add("error", status=403, path=f"/domains/{HOSTS[0]}")
+    for item in client.enrich([UNKNOWN, HOSTS[0]]):
+        assert item.error.__traceback__ is None
+        assert item.error.request.operation
+
+
 def test_a_plan(client: Any, vt_mock: MockServer) -> None:
     plan = client.plan([SHA256, "example.com", "example[.]com", "no indicator", *HOSTS[:3]], max_lookups=4)
     assert not vt_mock.requests

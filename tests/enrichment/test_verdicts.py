@@ -10,7 +10,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vtyped import Client, InvalidInputError
-from vtyped.models import Analysis, Domain, File, FileAnalysisStats, HostAnalysisStats, PrivateFile
+from vtyped.models import (
+    Analysis,
+    AnalysisCategory,
+    AnalysisStats,
+    Domain,
+    File,
+    FileAnalysisStats,
+    HostAnalysisStats,
+    PrivateFile,
+)
 from vtyped.verdicts import LEFT_OUT, VerdictValue, verdict
 from vtyped_api.runtime.objects import Descriptor, MissingObject
 from vtyped_mock import MockServer
@@ -130,7 +139,44 @@ def test_private_files_have_a_verdict_of_their_own() -> None:
         assert verdict(private(word)).value == "unknown"
 
 
+def test_why_an_engine_may_have_no_opinion() -> None:
+    opinions = {"malicious", "suspicious", "harmless"}
+    assert set(LEFT_OUT) == {category.value for category in AnalysisCategory} - opinions
+
+
+def test_what_decided() -> None:
+    assert verdict(None).basis == verdict(file(timeout=3)).basis == verdict(analysis("queued")).basis == "nothing"
+    assert verdict(file(undetected=3), now=NOW).basis == verdict(file(undetected=70), now=NOW).basis == "engines"
+
+
+def test_dates_that_are_none() -> None:
+    for date in (10**12, 10**18, 10**30, -5, 0, None, "today", 1.5, True):
+        stats = {"last_analysis_stats": {"undetected": 70}, "last_analysis_date": date}
+        assert verdict({"type": "file", "id": "a", "attributes": stats}, now=NOW).analysed_at is None
+        assert verdict(stats, now=NOW).value == "unknown"
+
+
+def test_attributes_alone() -> None:
+    attributes = source("file", 1, {"undetected": 70})["attributes"]
+    assert verdict(attributes, now=NOW).value == "clean"
+    assert verdict(attributes, type="domain", now=NOW).value == "unknown"
+    assert verdict({"gti_assessment": {"verdict": {"value": "VERDICT_MALICIOUS"}}}).value == "malicious"
+
+
+def test_counters_of_an_analysis_say_what_they_are_of_by_their_type() -> None:
+    stats = AnalysisStats.from_dict({"undetected": 70})
+    assert verdict(stats, analysed_at=NOW, now=NOW).value == "clean"
+    assert verdict(stats, type="file", analysed_at=NOW, now=NOW).value == "clean"
+    assert verdict(stats, type="url", analysed_at=NOW, now=NOW).value == "unknown"
+
+
+def test_a_clock_that_is_behind() -> None:
+    assert verdict(file(days=-3, undetected=70), now=NOW).age == timedelta(0)
+
+
 def test_bounds() -> None:
+    assert verdict(file(days=90, undetected=10), now=NOW).value == "clean"
+    assert verdict(file(days=90.01, undetected=10), now=NOW).value == "outdated"
     subject = file(days=100, malicious=2, undetected=5)
     assert verdict(subject, now=NOW, malicious_from=2).value == "malicious"
     assert verdict(subject, now=NOW, suspicious_from=3).value == "unknown"

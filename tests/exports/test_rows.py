@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.runtime.json_values import MODELS, bodies
@@ -96,6 +96,7 @@ def test_json_of_any_depth_is_a_row() -> None:
 
 
 @pytest.mark.parametrize("model", MODELS, ids=lambda cls: cls.__name__)
+@settings(max_examples=10)
 @given(data=st.data())
 def test_any_body_of_any_model_is_a_row_whatever_its_order(model: type[Model], data: st.DataObject) -> None:
     body = data.draw(bodies(model))

@@ -121,6 +121,8 @@ def test_objects_of_the_api() -> None:
         " ",
         "words",
         "setup.exe",
+        f"evil:{MD5}",
+        f"{MD5}:",
         "192.0.2.0/24",
         "bob@example.com",
         "http://localhost/",

@@ -38,6 +38,7 @@ TEXTS: list[tuple[str, str, list[tuple[str, str]]]] = [
     ("a domain at an end", "beacons to bad.example.org.", [("domain", "bad.example.org")]),
     ("a URL without scheme", "posts to bad.example.org/gate.php", [("url", "http://bad.example.org/gate.php")]),
     ("files", "drops setup.exe, readme.md and evil.dll and invoice.pdf, run.sh", []),
+    ("a host that ends like a file", "on docs.example.md and", [("domain", "docs.example.md")]),
     ("a file's name as a domain", "resolves readme[.]md", [("domain", "readme.md")]),
     ("code", "os.path.join(base) and foo.bar()", []),
     ("versions", "version 1.2.3.4.5 and 10.0", []),

@@ -17,14 +17,28 @@ _UPLOADS = [*_named(_CLIENT, "uploads_repeated uploads"), *_named(_FAULTS, "uplo
 _RETRIES = [*_named(_CLIENT, "retries quota"), *_named(_FAULTS, "retry_after quota_answers broken_bodies connection")]
 _SECRETS = _named(_CLIENT, "secrets settings logs canary")
 _BODIES = [*_named(_CLIENT, "http_bodies http_json"), *_named(_FAULTS, "hostile_bodies broken_bodies error_bodies")]
-_COUNTS = [*_named(_QUOTA, "governor stores limits"), *_named(_CLIENT, "quota")]
+_COUNTS = [*_named(_QUOTA, "governor forecasts stores limits"), *_named(_CLIENT, "quota")]
+_INDICATORS = _named("tests/indicators/test_", "indicators suffixes readers")
+_RUNS = _named("tests/enrichment/test_", "enrich checkpoints cache")
+_CACHE = _named("tests/enrichment/test_", "cache")
+_VERDICTS = _named("tests/enrichment/test_", "verdicts")
+_SUBMISSIONS = _named("tests/submission/test_", "submit")
 _PAGES = [*_named("tests/runtime/test_", "collection"), *_named(_FAULTS, "cursors")]
 
 TESTS: dict[str, list[str]] = {
     "vtyped.addresses": _ADDRESSES + _named(_CLIENT, "settings"),
+    "vtyped.cache.freshness": _CACHE,
+    "vtyped.cache.store": _CACHE,
     "vtyped.calls": [*_named(_CLIENT, "settings errors retries"), *_named(_FAULTS, "error_bodies"), *_DOWNLOADS],
     "vtyped.contents": _UPLOADS,
     "vtyped.downloads": _DOWNLOADS,
+    "vtyped.enrichment.batches": _RUNS,
+    "vtyped.enrichment.checkpoints": _RUNS,
+    "vtyped.enrichment.lookups": _RUNS,
+    "vtyped.enrichment.plans": _RUNS,
+    "vtyped.enrichment.records": _RUNS,
+    "vtyped.enrichment.runs": _RUNS,
+    "vtyped.enrichment.stored": _RUNS,
     "vtyped.frames": _named(_CLIENT, "canary http_failures"),
     "vtyped.http.codings": _BODIES,
     "vtyped.http.connections": [
@@ -40,8 +54,13 @@ TESTS: dict[str, list[str]] = {
     ],
     "vtyped.http.requests": [*_named(_CLIENT, "settings secrets downloads http_failures uploads canary"), *_ADDRESSES],
     "vtyped.ids": [*_named(_CLIENT, "ids"), *_named(_FAULTS, "inputs")],
+    "vtyped.indicators.extraction": _INDICATORS,
+    "vtyped.indicators.fanging": _INDICATORS,
+    "vtyped.indicators.indicator": _INDICATORS,
+    "vtyped.indicators.readers": _INDICATORS,
+    "vtyped.indicators.urls": _INDICATORS,
     "vtyped.logs": _named(_CLIENT, "logs canary"),
-    "vtyped.multipart": _UPLOADS,
+    "vtyped.multipart": _UPLOADS + _SUBMISSIONS,
     "vtyped.parsing": _BODIES,
     "vtyped.quota.governor": _COUNTS,
     "vtyped.quota.ledger": _COUNTS,
@@ -49,13 +68,21 @@ TESTS: dict[str, list[str]] = {
     "vtyped.ranges": _DOWNLOADS,
     "vtyped.retries": _RETRIES + _named(_CLIENT, "uploads_repeated downloads_resumed errors"),
     "vtyped.secret": _SECRETS + _named(_FAULTS, "keys"),
-    "vtyped.sessions": [*_named(_CLIENT, "retries canary quota"), *_named(_FAULTS, "cancellation")],
+    "vtyped.sessions": [*_named(_CLIENT, "steps retries canary quota"), *_named(_FAULTS, "cancellation")],
     "vtyped.settings": _SECRETS + _named(_FAULTS, "keys"),
     "vtyped.sinks": _DOWNLOADS,
+    "vtyped.sqlite_file": [*_named(_QUOTA, "sqlite stores"), *_CACHE],
+    "vtyped.submission.flows": _SUBMISSIONS,
+    "vtyped.submission.folders": _SUBMISSIONS,
+    "vtyped.submission.walks": _SUBMISSIONS,
     "vtyped.targets": _named(_CLIENT, "temporary") + _DOWNLOADS,
     "vtyped.temporary": _named(_CLIENT, "temporary downloads uploads"),
+    "vtyped.together": [*_named(_CLIENT, "steps"), *_RUNS, *_SUBMISSIONS],
     "vtyped.transfers": _named(_CLIENT, "uploads_repeated downloads_resumed quota") + _DOWNLOADS,
     "vtyped.uploads": _UPLOADS,
+    "vtyped.verdicts.counts": _VERDICTS,
+    "vtyped.verdicts.subjects": _VERDICTS,
+    "vtyped.verdicts.verdict": _VERDICTS,
     "vtyped_api.runtime.collection": _PAGES,
     "vtyped_api.runtime.resume": _PAGES,
 }

@@ -10,8 +10,9 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.e2e.test_every_operation import OPERATIONS, check, is_collection
+from tests.e2e.test_every_operation import OPERATIONS, check
 from vtyped import Client
+from vtyped_api.runtime.collection import Collection
 from vtyped_api.runtime.model import Model
 from vtyped_mock import MockServer
 
@@ -57,11 +58,18 @@ def call(client: Client, name: str, target: Path) -> Any:
     if operation.is_streamed():
         return method(*path, target, **others)
     result = method(*path, **others)
-    return next(iter(result.pages())).items if is_collection(operation) else result
+    return next(iter(result.pages())).items if isinstance(result, Collection) else result
 
 
 # Prism follows a redirect by itself, and with the key, which the storage refuses.
-@pytest.mark.parametrize("name", [name for name, each in OPERATIONS.items() if "302" not in each.source["responses"]])
+DIRECT = {name: each for name, each in OPERATIONS.items() if "302" not in each.source["responses"]}
+# A file is no answer to be read.
+WHOLE = {name: each for name, each in OPERATIONS.items() if not each.is_streamed()}
+# One part of a form that may have several is no list to Prism.
+LONE_PARTS = {"dtm.alerts.add_attachment"}
+
+
+@pytest.mark.parametrize("name", sorted(DIRECT.keys() - LONE_PARTS))
 def test_prism_finds_nothing_wrong_between_client_and_mock(
     checked: tuple[MockServer, str], name: str, tmp_path: Path
 ) -> None:
@@ -73,7 +81,7 @@ def test_prism_finds_nothing_wrong_between_client_and_mock(
     assert transport.violations == []
 
 
-@pytest.mark.parametrize("name", [name for name, each in OPERATIONS.items() if not each.is_streamed()])
+@pytest.mark.parametrize("name", sorted(WHOLE.keys() - LONE_PARTS))
 def test_what_prism_makes_of_the_document_can_be_read(static: str, name: str, tmp_path: Path) -> None:
     with Client("0" * 64, base_url=static) as client:
         result = call(client, name, tmp_path / "file")

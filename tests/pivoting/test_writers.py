@@ -19,7 +19,7 @@ from tests.pivoting.browsers import needs_browser, tab
 from vtyped import InvalidInputError, TransportError
 from vtyped.errors import RequestInfo
 from vtyped.pivoting import Cut, Edge, Failure, Node, Pivot
-from vtyped.texts import visible
+from vtyped.pivoting.texts import visible
 from vtyped_api.runtime.objects import decode_object
 
 HOSTILE = [

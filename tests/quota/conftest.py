@@ -8,12 +8,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
 
 from vtyped.quota import MemoryStore, RedisStore, SqliteStore, Store
-
-settings.register_profile("untimed", deadline=None)
-settings.load_profile("untimed")
 
 _NUMBERS = itertools.count()
 

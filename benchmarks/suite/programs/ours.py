@@ -81,6 +81,14 @@ def comments(site: Site) -> Generator[None]:
         check(sum(len(each.attributes.text or "") > 600 for each in vt.files.comments(site.file)), site.count)
 
 
+def comments_up_to(site: Site) -> Generator[None]:
+    """As many of the comments of a file."""
+    with Client(**_options(site)) as vt:
+        _look_up(vt, SMALL)
+        yield
+        check(sum(1 for _ in vt.files.comments(site.file, limit=site.count)), site.count)
+
+
 def upload(site: Site) -> Generator[None]:
     """A large file."""
     with Client(**_options(site)) as vt:

@@ -36,6 +36,11 @@ class Page(Generic[T]):
     def __iter__(self) -> Iterator[T]:
         return iter(self.items)
 
+    def _repr_html_(self) -> str:
+        from .html import of_items  # only notebooks need it
+
+        return of_items(repr(self), self.items)
+
     def __repr__(self) -> str:
         return f"Page({len(self.items)} items, cursor={shown(self.cursor)})"
 
@@ -154,6 +159,12 @@ class _Cursor:
         whatever has come in front since, and whatever has gone.
         """
         return self._walk.cursor
+
+    def _repr_html_(self) -> str:
+        # Showing it asks for nothing: a page costs a request of the quota.
+        from .html import of_facts  # only notebooks need it
+
+        return of_facts(repr(self), {"items": "asked for while it is iterated", "cursor": self.cursor or ""})
 
 
 class Collection(_Cursor, Generic[T]):

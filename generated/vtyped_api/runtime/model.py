@@ -97,6 +97,11 @@ class Model:
     def __reduce__(self) -> tuple[Callable[..., Self], tuple[dict[str, Any]]]:
         return type(self).from_dict, (self._raw,)
 
+    def _repr_html_(self) -> str:
+        from .html import of_model  # stands on this module, and only notebooks need it
+
+        return of_model(self)
+
     def __repr__(self) -> str:
         hidden = _hidden(type(self))
         shown = [

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 
 import click
 
-from ..texts import visible
+from vtyped_api.runtime.html import visible
+
 from . import completion, lookups, pivot, related, scan, setup
 from .exits import Exit, code_of
 

@@ -12,7 +12,7 @@ from typing import IO, TYPE_CHECKING, Any
 import attrs
 import click
 
-from ..texts import visible
+from vtyped_api.runtime.html import visible
 
 if TYPE_CHECKING:
     from vtyped_api.runtime.model import Model

@@ -5,9 +5,7 @@ from __future__ import annotations
 from .errors import CheckpointError, LookupLimitError, NotCachedError
 from .items import Enriched, Source
 from .iterators import AsyncEnrichment, Enrichment
-from .manner import Manner
-from .plans import Plan, planned
-from .stored import Stored
+from .plans import Plan
 
 __all__ = [
     "AsyncEnrichment",
@@ -15,10 +13,7 @@ __all__ = [
     "Enriched",
     "Enrichment",
     "LookupLimitError",
-    "Manner",
     "NotCachedError",
     "Plan",
     "Source",
-    "Stored",
-    "planned",
 ]

@@ -9,6 +9,7 @@ from vtyped_api.runtime.objects import ApiObject
 
 from ..calls import Policy
 from ..errors import ApiError, QuotaExceededError
+from ..frames import cleared
 from ..indicators import Indicator
 from ..quota import QuotaExhausted
 from ..steps import Blocking, Steps
@@ -154,4 +155,6 @@ class Run:
     def _failed(self, error: VirusTotalError) -> Outcome:
         if meets_all(error):
             self._halt = error
-        return Outcome(None, error, Source.NONE if isinstance(error, QuotaExhausted) else Source.API)
+        # Kept for as long as the item is, and so without the frames that it came through.
+        kept = cleared(error).with_traceback(None)
+        return Outcome(None, kept, Source.NONE if isinstance(error, QuotaExhausted) else Source.API)

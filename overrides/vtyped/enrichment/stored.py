@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 from collections.abc import Callable
+from functools import partial
 from typing import Self, TypeVar
 
 from vtyped_api.runtime.objects import ApiObject
@@ -102,22 +103,27 @@ class Stored:
         return self._outcome(found, Source.STALE)
 
     def keep(self, indicator: Indicator, answer: ApiObject | ApiError) -> None:
-        """Keep an answer that lasts."""
+        """Keep an answer that lasts.
+
+        Raises:
+            CheckpointError: The checkpoint cannot be written.
+        """
         if self._cache is not None:
-            cache, is_object = self._cache, isinstance(answer, ApiObject)
-            self._tried(
-                lambda: cache.keep(
-                    self._account,
-                    [indicator.key, *(keys_of(answer) if isinstance(answer, ApiObject) else ())],
-                    record_of(answer),
-                    relationships=self._selection.of_type(indicator.type),
-                    analysed_at=analysed_at(answer) if isinstance(answer, ApiObject) else None,
-                    negative=not is_object,
-                )
-            )
+            self._tried(partial(self._cached, self._cache, indicator, answer))
         if self._checkpoint is not None:
             trimmed = self._selection.trimmed(answer) if isinstance(answer, ApiObject) else answer
             self._checkpoint.add(indicator, record_of(trimmed))
+
+    def _cached(self, cache: Cache, indicator: Indicator, answer: ApiObject | ApiError) -> None:
+        found = answer if isinstance(answer, ApiObject) else None
+        cache.keep(
+            self._account,
+            [indicator.key, *keys_of(found)],
+            record_of(answer),
+            relationships=self._selection.of_type(indicator.type),
+            analysed_at=analysed_at(found),
+            negative=found is None,
+        )
 
     def sync(self) -> None:
         """Have the disk keep what the checkpoint was given."""

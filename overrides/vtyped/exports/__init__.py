@@ -5,11 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from .frames import to_pandas, to_polars
+    from .misp import to_misp
     from .rows import flatten
+    from .stix import to_stix
 
-__all__ = ["flatten"]
+__all__ = ["flatten", "to_misp", "to_pandas", "to_polars", "to_stix"]
 
-_LAZY = {"flatten": "rows"}
+_LAZY = {"flatten": "rows", "to_misp": "misp", "to_pandas": "frames", "to_polars": "frames", "to_stix": "stix"}
 
 
 def __getattr__(name: str) -> Any:

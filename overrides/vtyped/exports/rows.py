@@ -56,7 +56,7 @@ def _members(model: Model, raw: dict[str, Any], prefix: str) -> Iterator[tuple[s
     for key, value in raw.items():
         field = fields.get(key)
         if field is None:
-            yield prefix + _text(key), _scalar(value)
+            yield prefix + writable(key), _scalar(value)
         elif field.repr:
             yield from _described(getattr(model, field.name), value, prefix + key)
     for key, field in fields.items():
@@ -70,7 +70,7 @@ def _described(typed: Any, raw: Any, path: str) -> Iterator[tuple[str, Scalar | 
     elif isinstance(typed, datetime):
         yield path, typed
     elif path in _OPEN and isinstance(raw, dict):
-        yield from ((f"{path}.{_text(key)}", _scalar(value)) for key, value in raw.items())
+        yield from ((f"{path}.{writable(key)}", _scalar(value)) for key, value in raw.items())
     else:
         # A number in the place of an id, or null in that of a counter, is read as the model reads it.
         yield path, _scalar(raw if isinstance(typed, list | dict) else typed)
@@ -85,16 +85,16 @@ def _fields(cls: Any) -> Mapping[str, attrs.Attribute[Any]]:
 
 def _scalar(value: Any) -> Scalar:
     if isinstance(value, str):
-        return _text(value)
+        return writable(value)
     if isinstance(value, list | dict):
         try:
-            return _text(json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True))
+            return writable(json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True))
         except RecursionError:
             return short(value)
     scalar: Scalar = value
     return scalar
 
 
-def _text(text: str) -> str:
+def writable(text: str) -> str:
     """Plain text that UTF-8 can write: half a surrogate pair becomes a question mark."""
     return str(text) if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")

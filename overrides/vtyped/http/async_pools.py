@@ -1,62 +1,60 @@
-"""The transport of asynchronous clients: the connection pool below httpx, so that it survives cancellation."""
+"""The connections of asynchronous clients: as those of synchronous ones, and they survive cancellation."""
 
 from __future__ import annotations
 
-import ssl
-from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable
-from functools import partial
+import asyncio
+from collections.abc import AsyncIterable, AsyncIterator
 from typing import Any, cast
 
 import anyio
+import anyio.to_thread
 
+from .heads import Answer, Head, headers_of
 from .library import httpcore, httpx
-from .pools import CONNECTIONS, as_httpx, inner, pool
+from .pools import CONNECTIONS, Connections, Trust, as_httpx, inner, maker
 
 
-class _Counted:
-    """A pool, and how many requests it is busy with."""
+class AsyncPool:
+    """Sends requests over HTTP/1.1."""
 
-    def __init__(self, pool: httpcore.AsyncConnectionPool) -> None:
-        self.pool = pool
-        self.requests = 0
-
-    @property
-    def has_orphans(self) -> bool:
-        """Whether one of the connections waits for a request that is just being cancelled, or was."""
-        busy = [each for each in self.pool.connections if not (each.is_idle() or each.is_closed())]
-        return len(busy) >= self.requests
-
-
-class AsyncPoolTransport(httpx.AsyncBaseTransport):
-    """As `httpx.AsyncHTTPTransport`, for HTTP/1.1.
-
-    Where a request is cancelled while its connection comes about, httpcore 1 keeps the connection, and never uses it
-    again. So requests queue here and not in the pool, and a pool that holds such connections is replaced.
-    """
-
-    def __init__(self, context: ssl.SSLContext, proxy: httpx.Proxy | None) -> None:
-        classes = (httpcore.AsyncConnectionPool, httpcore.AsyncHTTPProxy, httpcore.AsyncSOCKSProxy)
-        self._make = partial(pool, classes, context, proxy, max_connections=None)
+    def __init__(self, trust: Trust, proxy: httpx.Proxy | None) -> None:
+        self._trust, self._proxy = trust, proxy
+        self._maker: httpcore.AsyncConnectionPool | None = None
+        self._connections: Connections[httpcore.AsyncConnectionInterface] = Connections(CONNECTIONS)
         self._slots: anyio.Semaphore | None = None
-        self._current = _Counted(self._make())
 
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+    async def send(self, head: Head, body: bytes | AsyncIterator[bytes]) -> Answer:
         """Send a request, and read the head of its response."""
-        slots = await self._slot(request.extensions.get("timeout", {}).get("pool"))
-        counted = self._current
-        counted.requests += 1
+        request = inner(head, body)
+        origin = request.url.origin
+        slots = await self._slot(head.timeouts["pool"])
+        connection: httpcore.AsyncConnectionInterface | None = None
         try:
+            connection, unwanted = self._connections.take(origin)
+            for each in unwanted:
+                await _close(each)
+            if connection is None:
+                connection = (await self._made()).create_connection(origin)
+                self._connections.add(connection)
             with as_httpx():
-                response = await counted.pool.handle_async_request(inner(request))
-        except BaseException as error:
-            if not isinstance(error, Exception) and counted is self._current and counted.has_orphans:
-                self._current = _Counted(self._make())
-            await self._leave(counted, slots)
+                response = await connection.handle_async_request(request)
+        except BaseException:
+            await self._leave(origin, connection, slots)
             raise
-        body = _AsyncBody(cast("AsyncIterable[bytes]", response.stream), partial(self._leave, counted, slots))
-        return httpx.Response(response.status, headers=response.headers, stream=body, extensions=response.extensions)
+        stream = cast("AsyncIterable[bytes]", response.stream)
+        return Answer(
+            response.status, headers_of(response.headers), _AsyncBody(self, origin, connection, slots, stream)
+        )
 
-    async def _slot(self, timeout: float | None) -> anyio.Semaphore:
+    async def _made(self) -> httpcore.AsyncConnectionPool:
+        made = self._maker
+        if made is None:
+            context = await anyio.to_thread.run_sync(self._trust)
+            classes = (httpcore.AsyncConnectionPool, httpcore.AsyncHTTPProxy, httpcore.AsyncSOCKSProxy)
+            made = self._maker = maker(classes, context, self._proxy, network_backend=_backend())
+        return made
+
+    async def _slot(self, timeout: float) -> anyio.Semaphore:
         """Wait until there is one connection less than there may be."""
         if self._slots is None:
             self._slots = anyio.Semaphore(CONNECTIONS)
@@ -69,22 +67,35 @@ class AsyncPoolTransport(httpx.AsyncBaseTransport):
                 raise httpx.PoolTimeout("no connection became free") from None
         return self._slots
 
-    async def _leave(self, counted: _Counted, slots: anyio.Semaphore) -> None:
-        slots.release()
-        counted.requests -= 1
-        if counted is not self._current and not counted.requests:
-            with anyio.CancelScope(shield=True):
-                await counted.pool.aclose()
+    async def _leave(
+        self,
+        origin: httpcore.Origin,
+        connection: httpcore.AsyncConnectionInterface | None,
+        slots: anyio.Semaphore,
+    ) -> None:
+        try:
+            if connection is not None and not self._connections.give_back(origin, connection):
+                await _close(connection)
+        finally:
+            slots.release()
 
-    async def aclose(self) -> None:
+    async def close(self) -> None:
         """Close every connection."""
-        await self._current.pool.aclose()
+        for each in self._connections.clear():
+            await _close(each)
 
 
-class _AsyncBody(httpx.AsyncByteStream):
-    def __init__(self, stream: AsyncIterable[bytes], leave: Callable[[], Awaitable[None]]) -> None:
+class _AsyncBody:
+    def __init__(
+        self,
+        pool: AsyncPool,
+        origin: httpcore.Origin,
+        connection: httpcore.AsyncConnectionInterface,
+        slots: anyio.Semaphore,
+        stream: AsyncIterable[bytes],
+    ) -> None:
+        self._pool, self._origin, self._connection, self._slots = pool, origin, connection, slots
         self._stream = stream
-        self._leave = leave
         self._closed = False
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
@@ -99,4 +110,22 @@ class _AsyncBody(httpx.AsyncByteStream):
         try:
             await cast("Any", self._stream).aclose()
         finally:
-            await self._leave()
+            await self._pool._leave(self._origin, self._connection, self._slots)
+
+
+async def _close(connection: httpcore.AsyncConnectionInterface) -> None:
+    """Close a connection, also where the task is being cancelled."""
+    with anyio.CancelScope(shield=True):
+        await connection.aclose()
+
+
+def _backend() -> httpcore.AsyncNetworkBackend | None:
+    """What opens sockets in the loop that runs; `None`, which is httpcore's own, in one of trio."""
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return None
+
+    from .async_network import AsyncioBackend
+
+    return AsyncioBackend()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import AsyncIterable, AsyncIterator, Iterable
 from types import ModuleType
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from ..addresses import Address
 from ..secret import Secret
@@ -13,6 +13,7 @@ from ..steps import BrokenError, ExchangeError, Response, Send, Sink, UnusableEr
 from .content import Content
 from .deadlines import deadline
 from .failures import lost, not_sent, too_slow
+from .heads import Answer, AsyncSender, Sender
 from .requests import Requests, chunks, chunks_awaited
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 
 # Bytes that are worth a change of threads, and seconds that they wait for more.
-_JOINED = 256 * 1024
+_JOINED = 512 * 1024
 _LATEST = 0.5
 
 
@@ -32,44 +33,41 @@ class _Exchange:
         self._peer = peer
         self._requests = Requests(api, key, library)
 
-    def _failure(self, error: httpx.HTTPError, send: Send, response: httpx.Response | None) -> ExchangeError:
+    def _failure(self, error: httpx.HTTPError, send: Send, answer: Answer | None) -> ExchangeError:
         """The failure of a step, without the objects that hold the key."""
         address = Address.parse(send.url)
         peer = self._peer or (f"{address.host}:{address.port}" if address else "the server")
-        head = None if response is None else self._requests.response(response)
+        head = None if answer is None else self._requests.response(answer)
         failure = not_sent(self._library, error, peer) or lost(self._library, error, send, head)
         failure.args = (self._requests.redacted(str(failure)),)
         return failure
 
-    def _without_body(self, error: UnusableError, response: httpx.Response | None) -> UnusableError:
-        head = None if response is None else self._requests.response(response)
+    def _without_body(self, error: UnusableError, answer: Answer | None) -> UnusableError:
+        head = None if answer is None else self._requests.response(answer)
         return type(error)(str(error), head)
 
-    def _content(self, response: httpx.Response, send: Send) -> Content:
-        # What a transport has read already, as those of tests do, the library has unpacked.
-        coding = "" if response.is_stream_consumed else response.headers.get("content-encoding", "")
+    def _content(self, answer: Answer, send: Send) -> Content:
+        coding = "" if answer.read is not None else answer.headers.get("content-encoding", "")
         coding = self._requests.redacted(coding)
-        length = response.headers.get("content-length", "")
-        return Content(coding, length, send.most, is_error=not response.is_success)
+        length = answer.headers.get("content-length", "")
+        return Content(coding, length, send.most, is_error=not answer.is_success)
 
 
 class Connection(_Exchange):
     """Carries out `Send` steps."""
 
-    def __init__(
-        self, api: Address, key: Secret, transport: httpx.BaseTransport, library: ModuleType, peer: str | None = None
-    ) -> None:
+    def __init__(self, api: Address, key: Secret, sender: Sender, library: ModuleType, peer: str | None = None) -> None:
         """Make a connection of a client.
 
         Args:
             api: Address of the API.
             key: Sent there, and nowhere else.
-            transport: Takes the requests.
-            library: The one that it was made for.
+            sender: Takes the requests.
+            library: The one whose errors it raises.
             peer: What it connects to, if that is not the server.
         """
         super().__init__(api, key, library, peer)
-        self._transport = transport
+        self._sender = sender
 
     def perform(self, send: Send) -> Response:
         """Send a request and read its response.
@@ -79,42 +77,42 @@ class Connection(_Exchange):
             BrokenError: No whole response came.
             UnusableError: The response cannot be read.
         """
-        response = None
+        answer = None
         try:
             with deadline(send.timeout if _is_whole(send) else None):
                 body = send.body if isinstance(send.body, bytes) else chunks(send.body)
                 end = time.monotonic() + send.timeout if _is_whole(send) else float("inf")
-                response = self._transport.handle_request(self._requests.request(send, body))
+                answer = self._sender.send(self._requests.head(send), body)
                 try:
-                    return self._read(response, send, end)
+                    return self._read(answer, send, end)
                 finally:
-                    response.close()
+                    answer.body.close()
         except self._library.HTTPError as error:
-            failure = self._failure(error, send, response)
+            failure = self._failure(error, send, answer)
         except UnusableError as error:
-            failure = self._without_body(error, response)
+            failure = self._without_body(error, answer)
         raise failure
 
-    def _read(self, response: httpx.Response, send: Send, end: float) -> Response:
-        pieces = [response.content] if response.is_stream_consumed else _pieces(response)
-        if send.sink is not None and response.is_success:
-            head = self._requests.response(response)
+    def _read(self, answer: Answer, send: Send, end: float) -> Response:
+        pieces: Iterable[bytes] = answer.body if answer.read is None else [answer.read]
+        if send.sink is not None and answer.is_success:
+            head = self._requests.response(answer)
             send.sink.begin(head.status, head.headers)
             for piece in pieces:
                 send.sink.write(piece)
                 send.sink.report()
             return head
-        content = self._content(response, send)
+        content = self._content(answer, send)
         for piece in pieces:
             if not content.add(piece):
                 break
             if time.monotonic() > end:
                 raise BrokenError(too_slow(send), timed_out=True)
-        return self._requests.response(response, content.whole())
+        return self._requests.response(answer, content.whole())
 
     def close(self) -> None:
         """Close every connection."""
-        self._transport.close()
+        self._sender.close()
 
 
 class AsyncConnection(_Exchange):
@@ -124,13 +122,13 @@ class AsyncConnection(_Exchange):
         self,
         api: Address,
         key: Secret,
-        transport: httpx.AsyncBaseTransport,
+        sender: AsyncSender,
         library: ModuleType,
         peer: str | None = None,
     ) -> None:
         """Make a connection of a client: as `Connection`."""
         super().__init__(api, key, library, peer)
-        self._transport = transport
+        self._sender = sender
 
     async def perform(self, send: Send) -> Response:
         """Send a request and read its response.
@@ -150,32 +148,32 @@ class AsyncConnection(_Exchange):
         raise BrokenError(too_slow(send), timed_out=True)
 
     async def _perform(self, send: Send) -> Response:
-        response = None
+        answer = None
         try:
             body = send.body if isinstance(send.body, bytes) else chunks_awaited(send.body)
-            response = await self._transport.handle_async_request(self._requests.request(send, body))
+            answer = await self._sender.send(self._requests.head(send), body)
             try:
-                return await self._read(response, send)
+                return await self._read(answer, send)
             finally:
-                await _close(response)
+                await _close(answer)
         except self._library.HTTPError as error:
-            failure = self._failure(error, send, response)
+            failure = self._failure(error, send, answer)
         except UnusableError as error:
-            failure = self._without_body(error, response)
+            failure = self._without_body(error, answer)
         raise failure
 
-    async def _read(self, response: httpx.Response, send: Send) -> Response:
-        pieces = _one(response.content) if response.is_stream_consumed else _pieces_awaited(response)
-        if send.sink is not None and response.is_success:
-            head = self._requests.response(response)
+    async def _read(self, answer: Answer, send: Send) -> Response:
+        pieces: AsyncIterable[bytes] = answer.body if answer.read is None else _one(answer.read)
+        if send.sink is not None and answer.is_success:
+            head = self._requests.response(answer)
             send.sink.begin(head.status, head.headers)
             await self._pass_on(pieces, send.sink)
             return head
-        content = self._content(response, send)
+        content = self._content(answer, send)
         async for piece in pieces:
             if not content.add(piece):
                 break
-        return self._requests.response(response, content.whole())
+        return self._requests.response(answer, content.whole())
 
     async def _pass_on(self, pieces: AsyncIterable[bytes], sink: Sink) -> None:
         """Give a sink what comes. Each time takes a change of threads, so that pieces are joined to larger ones."""
@@ -205,7 +203,7 @@ class AsyncConnection(_Exchange):
 
     async def close(self) -> None:
         """Close every connection."""
-        await self._transport.aclose()
+        await self._sender.close()
 
 
 def _is_whole(send: Send) -> bool:
@@ -213,16 +211,7 @@ def _is_whole(send: Send) -> bool:
     return send.sink is None and isinstance(send.body, bytes)
 
 
-def _pieces(response: httpx.Response) -> Iterable[bytes]:
-    """The body as it is sent. `iter_raw` of the response would close it as well."""
-    return cast("Iterable[bytes]", response.stream)
-
-
-def _pieces_awaited(response: httpx.Response) -> AsyncIterable[bytes]:
-    return cast("AsyncIterable[bytes]", response.stream)
-
-
-async def _close(response: httpx.Response) -> None:
+async def _close(answer: Answer) -> None:
     """Close a response, even where its task is cancelled meanwhile: half closed, it takes its connection with it."""
     import asyncio
 
@@ -232,8 +221,9 @@ async def _close(response: httpx.Response) -> None:
         asyncio.get_running_loop()
     except RuntimeError:  # trio, where a scope can hold off every cancellation
         with anyio.CancelScope(shield=True):
-            return await response.aclose()
-    closing = asyncio.ensure_future(response.aclose())
+            await answer.body.aclose()
+            return
+    closing = asyncio.ensure_future(answer.body.aclose())
     try:
         await asyncio.shield(closing)
     except asyncio.CancelledError:

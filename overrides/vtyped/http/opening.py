@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import ssl
-from functools import cache
+from collections.abc import Callable
+from functools import cache, partial
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from ..addresses import Address
 from ..logs import protect
 from ..secret import Secret
 from .connections import AsyncConnection, Connection
+from .transports import AsyncForeign, Foreign
 
 if TYPE_CHECKING:
     import httpx
@@ -32,15 +34,18 @@ def connection(
     Raises:
         InvalidInputError: An argument cannot be used, or the library that was asked for is not there.
     """
-    from .library import library_of
+    from .library import httpx, library_of
 
     _check_transport(transport, proxy)
     protect(api, key)
-    if transport is None:
-        from .pools import PoolTransport
+    if transport is not None:
+        library = library_of(transport)
+        return Connection(api, key, Foreign(transport, library), library)
 
-        transport = PoolTransport(_trust(verify, api), _proxy(proxy))
-    return Connection(api, key, transport, library_of(transport), None if proxy is None else _THE_PROXY)
+    from .pools import Pool
+
+    pool = Pool(_trust(verify, api), _proxy(proxy))
+    return Connection(api, key, pool, httpx, None if proxy is None else _THE_PROXY)
 
 
 def async_connection(
@@ -51,15 +56,18 @@ def async_connection(
     verify: bool | str | ssl.SSLContext,
 ) -> AsyncConnection:
     """The same, awaited."""
-    from .library import library_of
+    from .library import httpx, library_of
 
     _check_transport(transport, proxy)
     protect(api, key)
-    if transport is None:
-        from .async_pools import AsyncPoolTransport
+    if transport is not None:
+        library = library_of(transport)
+        return AsyncConnection(api, key, AsyncForeign(transport, library), library)
 
-        transport = AsyncPoolTransport(_trust(verify, api), _proxy(proxy))
-    return AsyncConnection(api, key, transport, library_of(transport), None if proxy is None else _THE_PROXY)
+    from .async_pools import AsyncPool
+
+    pool = AsyncPool(_trust(verify, api), _proxy(proxy))
+    return AsyncConnection(api, key, pool, httpx, None if proxy is None else _THE_PROXY)
 
 
 def _check_transport(transport: object, proxy: object) -> None:
@@ -82,24 +90,25 @@ def _proxy(proxy: str | None) -> httpx.Proxy | None:
     return made
 
 
-def _trust(verify: bool | str | ssl.SSLContext, api: Address) -> ssl.SSLContext:
-    """What certificates are held against: the public authorities, or those of a file."""
+def _trust(verify: bool | str | ssl.SSLContext, api: Address) -> Callable[[], ssl.SSLContext]:
+    """What certificates are held against: the public authorities, read when first needed, or those of a file."""
     if isinstance(verify, ssl.SSLContext):
-        return verify
+        return lambda: verify
     if isinstance(verify, str):
         try:
-            return ssl.create_default_context(cafile=verify)
+            context = ssl.create_default_context(cafile=verify)
         except OSError as error:
             raise InvalidInputError(f"verify={verify!r}: {error.strerror or error}") from None
+        return lambda: context
     if not verify and not api.is_loopback:
         raise InvalidInputError("verify=False: expected the path of a file with the certificates to trust")
 
-    return _context(verify)
+    return partial(_context, verify)
 
 
 @cache
 def _context(verify: bool) -> ssl.SSLContext:
-    """One for all clients: reading the authorities takes longer than a call."""
+    """One for all clients."""
     from .library import httpx
 
     return httpx.create_ssl_context(verify=verify, trust_env=False)

@@ -7,11 +7,14 @@ from collections.abc import AsyncIterator, Iterator
 from types import ModuleType
 from typing import TYPE_CHECKING
 
+import attrs
+
 from ..addresses import Address, UnsafeAddressError, shown
 from ..secret import Secret
 from ..steps import Body, Response, Send
 from ..version import __version__
 from .codings import accepted
+from .heads import Answer, Head
 
 if TYPE_CHECKING:
     import httpx
@@ -23,30 +26,37 @@ _CONNECT_TIMEOUT = 10.0
 _EARLY = 0.9
 _EXCERPT = 500
 # Other names cannot be looked up, and fail in ways of their own.
+_PLAIN = re.compile(r"/[A-Za-z0-9_.~%/?=&+,:@-]*")
 _LABELS = re.compile(r"[^.]{1,63}(?:\.[^.]{1,63})*\.?")
 
 
 class Requests:
-    """Makes requests of one client, for transports of one library."""
+    """Makes requests of one client."""
 
     def __init__(self, api: Address, key: Secret, library: ModuleType) -> None:
         self._api = api
         self._key = key
         self._library = library
+        scheme, _, rest = api.text.partition("://")
+        # What every address of the API begins with.
+        self._root = f"{scheme}://{rest.partition('/')[0]}"
+        self._of_all: dict[str, str] = {"user-agent": USER_AGENT, "accept-encoding": accepted()}
+        self._of_api = {"host": self._same(api.text)[1].netloc.decode("ascii"), **self._of_all}
 
-    def request(self, send: Send, body: bytes | Iterator[bytes] | AsyncIterator[bytes]) -> httpx.Request:
-        """The request of a step, with the key if it goes to the API.
+    def head(self, send: Send) -> Head:
+        """The head of the request of a step, with the key if it goes to the API.
 
         Raises:
             UnsafeAddressError: Its address is none, or not the same one to everybody.
         """
-        address, url = self._same(send.url)
-        headers = {
-            "host": url.netloc.decode("ascii"),
-            "user-agent": USER_AGENT,
-            "accept-encoding": accepted(),
-            **send.headers,
-        }
+        target = send.url[len(self._root) :]
+        if send.url.startswith(self._root) and _PLAIN.fullmatch(target) and "/." not in target:
+            # No parser can read these in another way than the address of the API itself.
+            address, headers = attrs.evolve(self._api, text=send.url), {**self._of_api, **send.headers}
+        else:
+            address, url = self._same(send.url)
+            target = url.raw_path.decode("ascii")
+            headers = {"host": url.netloc.decode("ascii"), **self._of_all, **send.headers}
         if not isinstance(send.body, bytes):
             headers["content-length"] = str(send.body.length)
             headers["content-type"] = send.body.content_type
@@ -54,21 +64,19 @@ class Requests:
             headers["content-length"] = str(len(send.body))
         if address.origin == self._api.origin:
             headers["x-apikey"] = self._key.reveal()
+        fields = [(name.encode("ascii"), value.encode("ascii")) for name, value in headers.items()]
         early = _EARLY * send.timeout
-        timeout = self._library.Timeout(send.timeout, connect=min(early, _CONNECT_TIMEOUT), pool=early).as_dict()
-        request: httpx.Request = self._library.Request(
-            send.info.method, url, headers=headers, content=body, extensions={"timeout": timeout}
-        )
-        return request
+        timeouts = {"connect": min(early, _CONNECT_TIMEOUT), "pool": early, "read": send.timeout, "write": send.timeout}
+        return Head(send.info.method, address, target.encode("ascii"), fields, timeouts)
 
-    def response(self, response: httpx.Response, body: bytes = b"") -> Response:
+    def response(self, answer: Answer, body: bytes = b"") -> Response:
         """A response as steps take it. What an error may show of it does not repeat the key."""
-        headers = {name.lower(): self.redacted(value) for name, value in response.headers.items()}
-        if not response.is_success:
+        headers = {name: self.redacted(value) for name, value in answer.headers.items()}
+        if not answer.is_success:
             body = self._key.redacted(body)
         # Redacted before it is cut, or else half a key could stay.
         excerpt = self._key.redacted(body[: 2 * _EXCERPT])[:_EXCERPT].decode("utf-8", "replace")
-        return Response(response.status_code, headers, body, excerpt)
+        return Response(answer.status, headers, body, excerpt)
 
     def redacted(self, text: str) -> str:
         """A text without the key."""

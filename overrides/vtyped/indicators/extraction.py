@@ -24,7 +24,7 @@ _FOUND = re.compile(
 _URL = re.compile(r"http(?P<s>s?)://(?P<user>[^\s/?#@]*@)?(?P<host>\[[^\]\s/?#]*\]|[^\s/?#:]*)", re.IGNORECASE)
 _JOINED = re.compile(r"[,;](?=https?://)|\]\(", re.IGNORECASE)
 _TRAILING = ".,;:!?'\u2019*_\u2026"
-_PAIRS = {")": "(", "]": "[", "}": "{"}
+_PAIRS = {")": "(", "]": "["}
 # A name of two words that ends in one of these is a file more often than a domain.
 _ENDINGS = {"md", "mov", "pl", "ps", "py", "rs", "sh", "so", "zip"}
 # An address that begins with a shorter one is `a::b` of a program more often.

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from ..texts import visible
 from .results import Pivot
-from .texts import caption
+from .texts import caption, visible
 
 _SHAPES = {"file": "box", "url": "note", "domain": "ellipse", "ip_address": "hexagon"}
 

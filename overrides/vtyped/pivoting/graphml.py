@@ -5,8 +5,8 @@ from __future__ import annotations
 from io import BytesIO
 from xml.etree import ElementTree as ET
 
-from ..texts import visible
 from .results import Pivot
+from .texts import visible
 
 _KEYS = (
     ("type", "node", "string"),

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
-from ..texts import visible
 from .results import Pivot
-from .texts import caption
+from .texts import caption, visible
 
 # Everything else may mean something to Mermaid, to Markdown or to HTML.
 _UNSAFE = re.compile(r"[^A-Za-z0-9 .:/_-]")

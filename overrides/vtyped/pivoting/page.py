@@ -8,9 +8,8 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
-from ..texts import visible
 from .results import Pivot
-from .texts import caption
+from .texts import caption, visible
 
 _HERE = Path(__file__).parent
 # In JSON none of these is needed outside of texts, and in texts each has an escape: nothing ends the script element.

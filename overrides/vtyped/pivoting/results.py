@@ -207,6 +207,12 @@ class Pivot:
             raise InvalidInputError(f"path={str(place)!r}: expected a name that ends in {', '.join(writers)}")
         place.write_text(write(), encoding="utf-8")
 
+    def _repr_html_(self) -> str:
+        from vtyped_api.runtime.html import of_items  # only notebooks need it
+
+        names = ("type", "id", "label", "depth", "detections")
+        return of_items(repr(self), [{name: getattr(node, name) for name in names} for node in self.nodes])
+
     def __repr__(self) -> str:
         rest = "" if self.is_complete else f", {len(self.failures)} failures, {len(self.cuts)} cuts"
         return f"Pivot({len(self.nodes)} nodes, {len(self.edges)} edges, {self.requests} requests{rest})"

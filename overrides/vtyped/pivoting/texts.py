@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from ..texts import visible
+from vtyped_api.runtime.html import visible
+
 from .results import Node
+
+__all__ = ["caption", "shortened", "visible"]
 
 _LONGEST = 48
 

@@ -48,7 +48,8 @@ class Bounds:
         Raises:
             InvalidInputError: A number is none, or there is no such relationship.
         """
-        whole("budget", budget), whole("depth", depth), whole("nodes", nodes), whole("limit", limit)
+        for name, value in (("budget", budget), ("depth", depth), ("nodes", nodes), ("limit", limit)):
+            whole(name, value)
         return cls(chosen(relationships), budget, depth, nodes, limit)
 
 

@@ -14,6 +14,7 @@ import attrs
 from vtyped_api.runtime.errors import InvalidInputError, VirusTotalError
 
 from ..calls import Policy, whole
+from ..frames import cleared
 from ..multipart import FileForm
 from ..steps import Blocking, Steps
 from ..together import meets_all, run_together, run_together_awaited
@@ -59,7 +60,9 @@ class _Batch:
             each = self._found[self._begun]
             key = yield Blocking(partial(self._key, each))
             self._round.append((each, key))
-            if key not in self._results and key not in begun:
+            known = self._results.get(key)
+            # What failed may succeed for the next file of the same content.
+            if key not in begun and (known is None or known.error is not None):
                 works.append(self._submit(each, key))
             begun.add(key)
             self._begun += 1
@@ -96,9 +99,11 @@ class _Batch:
         try:
             self._results[key] = yield from submission(self._policy, each.target, self._manner)
         except VirusTotalError as failure:
-            if meets_all(failure):
-                self._halt = failure
-            self._results[key] = Submitted(target, Action.NONE, error=failure)
+            # Kept for as long as the item is, and so without the frames that it came through.
+            kept = cleared(failure).with_traceback(None)
+            if meets_all(kept):
+                self._halt = kept
+            self._results[key] = Submitted(target, Action.NONE, error=kept)
 
 
 class Submissions(Iterator[Submitted]):

@@ -107,8 +107,6 @@ def _results(value: Any) -> Mapping[str, Any] | None:
 
 
 def _date(value: Any) -> datetime | None:
-    if isinstance(value, datetime):
-        return value
     if type(value) is not int or value <= 0:
         return None
     try:

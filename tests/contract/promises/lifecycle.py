@@ -84,7 +84,7 @@ def deleted_is_gone(service: Service, operation: Operation) -> Iterator[str]:
 
 def members_come_and_go(service: Service, operation: Operation) -> Iterator[str]:
     """What is added to a relationship is in it, and what is taken out of it is not."""
-    reader, remover = operation.document.at("get", operation.path), operation.document.at("delete", operation.path)
+    reader, remover = reader_of(operation), operation.document.at("delete", operation.path)
     if operation.method != "post" or reader is None or not reader.pages or operation.row:
         return
     request = example(operation)
@@ -129,6 +129,16 @@ def _is_called(type_: str, given: str, listed_type: str, listed: str) -> bool:
     """Whether a thing that was added is one that is listed: people by their names, not by their e-mail addresses, and
     accounts of a group with its name in front."""
     return type_ == listed_type and (listed == given or given.startswith(f"{listed}@") or listed.endswith(f"_{given}"))
+
+
+def reader_of(operation: Operation) -> Operation | None:
+    """The operation that lists the relationship which another one writes; that may name it in its path."""
+    head, _, last = operation.path.rpartition("/")
+    name = last.strip("{}")
+    parameter = operation.named("path").get(name)
+    if parameter is not None and "enum" in operation.schema(parameter):
+        last = example(operation).path[name]
+    return operation.document.at("get", f"{head}/{last}")
 
 
 def home_of(operation: Operation, type_: str) -> Operation | None:

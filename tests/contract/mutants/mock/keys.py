@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from ...service import DEFAULT_KEY, PUBLIC_KEY, Answer
+from ...service import DEFAULT_KEY, PUBLIC_KEY, STRANGER_KEY, Answer
+from .choosing import named
 from .defect import Ask, Call, Where, defect, said
 
 ANY = Where(lambda operation: True)
 LICENSED = Where(lambda operation: operation.access != "all")
-KEYS = (DEFAULT_KEY, PUBLIC_KEY)
+KEYS = (DEFAULT_KEY, PUBLIC_KEY, STRANGER_KEY)
 
 
 def _keyed(call: Call, key: str) -> Call:
@@ -58,3 +59,13 @@ async def unauthorized_without_licence(call: Call, ask: Ask) -> Answer:
 )
 async def licence_needed(call: Call, ask: Ask) -> Answer:
     return said(403, "ForbiddenError") if call.key == PUBLIC_KEY else await ask(call)
+
+
+@defect(
+    "licence",
+    "private files for every group",
+    "A private file is for the group that has handed it in.",
+    Where(named("private.files.get", "private.files.list", "private.analyses.get", "private.files.delete")),
+)
+async def no_privacy(call: Call, ask: Ask) -> Answer:
+    return await ask(_keyed(call, DEFAULT_KEY) if call.key == STRANGER_KEY else call)

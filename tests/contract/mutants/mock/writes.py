@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from ...document import Operation
-from ...promises.lifecycle import home_of
+from ...promises.lifecycle import home_of, reader_of
 from ...service import Answer, Service, example
 from .choosing import named
 from .defect import Ask, Behaviour, Call, Where, ask_of, defect, remembering, said, with_json
@@ -36,7 +36,7 @@ def _changes(operation: Operation) -> bool:
 
 
 def _adds(operation: Operation) -> bool:
-    shown = operation.document.at("get", operation.path)
+    shown = reader_of(operation)
     return operation.method == "post" and shown is not None and shown.pages and _names_several(operation)
 
 
