@@ -13,6 +13,7 @@ from .secret import Secret
 
 DEFAULT_BASE_URL = "https://www.virustotal.com/api/v3"
 _UNREADABLE = object()
+KEY_FILE = Path("~/.vt.toml")
 KEY_VARIABLES = ("VT_API_KEY", "VTCLI_APIKEY", "VIRUSTOTAL_API_KEY", "VT_APIKEY")
 
 
@@ -32,10 +33,38 @@ def find_api_key(given: str | None = None) -> Secret:
     for name in KEY_VARIABLES:
         if os.environ.get(name):
             return Secret(os.environ[name])
-    stored = _stored_key(Path("~/.vt.toml"))
+    stored = _stored_key(KEY_FILE)
     if stored is None:
         raise MissingApiKeyError(f"no API key: give api_key=, set {KEY_VARIABLES[0]}, or write ~/.vt.toml")
     return Secret(stored)
+
+
+def store_api_key(key: Secret, *, replace: bool = False) -> Path:
+    """Write `~/.vt.toml` with a key, readable by its owner only; gives its path.
+
+    Args:
+        key: The key.
+        replace: Whether to write over a file that is there, with all that it holds.
+
+    Raises:
+        FileExistsError: There is a file, and it is not to be replaced.
+        OSError: It cannot be written.
+    """
+    import json  # a TOML text of printable ASCII is written as in JSON
+    import tempfile
+
+    path = KEY_FILE.expanduser()
+    if path.exists() and not replace:
+        raise FileExistsError(f"{path} is there already")
+    handle, name = tempfile.mkstemp(prefix=".vt.toml.", dir=path.parent)  # made with mode 0600
+    try:
+        with os.fdopen(handle, "w", encoding="ascii") as file:
+            file.write(f"apikey = {json.dumps(key.reveal())}\n")
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+    return path
 
 
 def find_base_url(given: str | None = None) -> Address:

@@ -1,4 +1,4 @@
-"""The command line."""
+"""The mock on the command line; works without the extra `vtyped[cli]`."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import importlib.util
 import sys
 from collections.abc import Sequence
 
-from .version import __version__
+from ..version import __version__
 
 
 def main(argv: Sequence[str] | None = None) -> int:

@@ -1,0 +1,31 @@
+"""The command line: a thin face over the library."""
+
+from __future__ import annotations
+
+import importlib.util
+import os
+import sys
+from collections.abc import Sequence
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command `vtyped`; gives the exit code."""
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    if arguments[:1] in (["mock"], ["--version"]):
+        from .mock import main as mock
+
+        return mock(arguments)
+    if importlib.util.find_spec("click") is None or importlib.util.find_spec("rich") is None:
+        print("vtyped: the command line is not installed: pip install 'vtyped[cli]'", file=sys.stderr)
+        return 2
+
+    from .app import run
+
+    try:
+        code = run(arguments)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever read has enough. What is left in the buffer goes nowhere, so that Python says nothing at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 141
+    return code

@@ -1,0 +1,170 @@
+"""What the commands print: records as tables, JSON, CSV, YAML or Parquet."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Any
+
+import attrs
+import click
+
+from vtyped_api.runtime.html import visible
+
+if TYPE_CHECKING:
+    from vtyped_api.runtime.model import Model
+
+FORMATS = ("table", "json", "jsonl", "csv", "yaml", "parquet")
+
+
+@attrs.frozen
+class Record:
+    """An object, and what the command line says of it. Its own members come first."""
+
+    own: Mapping[str, Any]
+    object: Model | None = None
+
+    def to_json(self) -> dict[str, Any]:
+        """JSON with the object as it was sent."""
+        return dict(self.own) | (self.object.to_dict() if self.object is not None else {})
+
+    def to_row(self) -> dict[str, Any]:
+        """A flat row: dotted paths and plain values."""
+        from ..exports import flatten
+
+        return dict(self.own) | (flatten(self.object) if self.object is not None else {})
+
+
+def value_at(record: Any, path: str) -> Any:
+    """The value at a dotted path, `None` where there is none. A name may have dots itself; numbers count in lists."""
+    if isinstance(record, list):
+        head, _, rest = path.partition(".")
+        inside = head.isdecimal() and int(head) < len(record)
+        return (value_at(record[int(head)], rest) if rest else record[int(head)]) if inside else None
+    if not isinstance(record, dict):
+        return None
+    if path in record:
+        return record[path]
+    dots = [place for place, each in enumerate(path) if each == "."]
+    return next((value_at(record[path[:dot]], path[dot + 1 :]) for dot in dots if path[:dot] in record), None)
+
+
+@attrs.frozen
+class Output:
+    """Where records go, and how."""
+
+    format: str
+    fields: Sequence[str]
+    path: str | None
+    quiet: bool
+
+    def write(self, records: Iterable[Record], columns: Sequence[str]) -> None:
+        """Write records; JSON lines while they come, all else at the end.
+
+        Args:
+            records: What to write.
+            columns: Paths that a table shows unless fields were chosen.
+        """
+        if self.path is None:
+            if self.format == "parquet" and sys.stdout.isatty():
+                raise click.UsageError("Parquet is not for a terminal: give --output FILE")
+            self._write_to(sys.stdout, records, columns)
+        else:
+            with Path(self.path).open("w", encoding="utf-8", newline="") as file:
+                self._write_to(file, records, columns)
+
+    def _write_to(self, file: IO[str], records: Iterable[Record], columns: Sequence[str]) -> None:
+        if self.format == "jsonl":
+            for record in records:
+                print(json.dumps(self._json(record)), file=file, flush=True)
+        elif self.format == "json":
+            print(json.dumps([self._json(record) for record in records], indent=2), file=file)
+        elif self.format == "yaml":
+            import yaml
+
+            yaml.safe_dump([self._json(record) for record in records], file, sort_keys=False)
+        elif self.format == "csv":
+            _write_csv(file, self._rows(records))
+        elif self.format == "parquet":
+            _write_parquet(file, self._rows(records))
+        else:
+            _write_table(file, records, self.fields or columns)
+
+    def _json(self, record: Record) -> dict[str, Any]:
+        whole = record.to_json()
+        return {path: value_at(whole, path) for path in self.fields} if self.fields else whole
+
+    def _rows(self, records: Iterable[Record]) -> list[dict[str, Any]]:
+        if not self.fields:
+            return [record.to_row() for record in records]
+        return [{path: _plain(value) for path, value in self._json(record).items()} for record in records]
+
+    @contextmanager
+    def progress(self, what: str, total: int | None) -> Iterator[Callable[[int], None]]:
+        """A bar on standard error, if that is a terminal; gives what sets how far it is."""
+        if self.quiet or not sys.stderr.isatty():
+            yield lambda done: None
+            return
+        from rich.console import Console
+        from rich.progress import Progress
+
+        with Progress(console=Console(stderr=True), transient=True) as bar:
+            task = bar.add_task(what, total=total)
+            yield lambda done: bar.update(task, completed=done)
+
+    def say(self, text: str) -> None:
+        """Tell people something on standard error, unless they want quiet."""
+        if not self.quiet:
+            click.echo(visible(text), err=True)
+
+
+def _plain(value: Any) -> Any:
+    return json.dumps(value, separators=(",", ":")) if isinstance(value, dict | list) else value
+
+
+def _write_csv(file: IO[str], rows: list[dict[str, Any]]) -> None:
+    import csv
+
+    if file.isatty():
+        rows = [
+            {key: visible(str(value)) if isinstance(value, str) else value for key, value in row.items()}
+            for row in rows
+        ]
+    writer = csv.DictWriter(file, list(dict.fromkeys(path for row in rows for path in row)), lineterminator="\n")
+    writer.writeheader()
+    writer.writerows(rows)
+
+
+def _write_parquet(file: IO[str], rows: list[dict[str, Any]]) -> None:
+    try:
+        import polars
+    except ModuleNotFoundError:
+        raise click.UsageError("Parquet is not installed: pip install 'vtyped[polars]'") from None
+    from io import BytesIO
+
+    columns = list(dict.fromkeys(path for row in rows for path in row))
+    packed = BytesIO()  # polars writes to files and to memory, not to pipes
+    frame = {path: [row.get(path) for row in rows] for path in columns}
+    polars.DataFrame(frame, strict=False).write_parquet(packed)
+    file.buffer.write(packed.getvalue())  # type: ignore[attr-defined]
+
+
+def _write_table(file: IO[str], records: Iterable[Record], columns: Sequence[str]) -> None:
+    from rich.console import Console
+    from rich.table import Table
+    from rich.text import Text
+
+    table = Table()
+    for path in columns:
+        table.add_column(path.rpartition(".")[2], overflow="fold")
+    for record in records:
+        whole = record.to_json()
+        texts = ["" if (value := value_at(whole, path)) is None else visible(str(_plain(value))) for path in columns]
+        table.add_row(*(Text(text, style=_STYLES.get(text, "")) for text in texts))
+    Console(file=file, width=None if file.isatty() else 200).print(table)
+
+
+_STYLES = {"malicious": "bold red", "suspicious": "yellow", "clean": "green", "outdated": "dim", "unknown": "dim"}

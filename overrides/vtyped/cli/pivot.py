@@ -1,0 +1,68 @@
+"""Graphs of relationships."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import click
+
+from .exits import Exit
+from .options import command, connected, printing
+from .output import Output, Record
+
+if TYPE_CHECKING:
+    from ..pivoting import Pivot
+
+
+@command("pivot", "vtyped pivot example.com --budget 10 --save pivot.html", "vtyped pivot 192.0.2.44 -r resolutions")
+@click.argument("start", nargs=-1, required=True)
+@click.option("-r", "--relationship", "names", multiple=True, help="relationship to follow; may be given again")
+@click.option("--budget", type=click.IntRange(1), default=50, show_default=True, help="requests at most")
+@click.option("--depth", type=click.IntRange(1), default=1, show_default=True, help="steps away from the start")
+@click.option("--nodes", type=click.IntRange(1), default=1000, show_default=True, help="nodes at most")
+@click.option("--limit", type=click.IntRange(1), default=40, show_default=True, help="related objects of a node")
+@click.option("--save", type=click.Path(dir_okay=False), help="graph as .html, .json, .graphml, .dot or .mmd")
+@printing
+def pivot(
+    *,
+    start: tuple[str, ...],
+    names: tuple[str, ...],
+    budget: int,
+    depth: int,
+    nodes: int,
+    limit: int,
+    save: str | None,
+    output: Output,
+) -> int:
+    """Walk from indicators over their relationships to a graph; the nodes are printed."""
+    latest: list[Pivot] = []
+    with connected() as vt, output.progress("requests", budget) as advance:
+
+        def note(graph: Pivot) -> None:
+            latest[:] = [graph]
+            advance(graph.requests)
+
+        try:
+            found = vt.pivot(
+                start,
+                relationships=names or None,
+                budget=budget,
+                depth=depth,
+                nodes=nodes,
+                limit=limit,
+                progress=note,
+            )
+        except KeyboardInterrupt:
+            if save is not None and latest:
+                latest[0].save(save)
+                output.say(f"vtyped: the graph so far is in {save}")
+            raise
+    if save is not None:
+        found.save(save)
+    rows = (
+        {"depth": n.depth, "type": n.type, "id": n.id, "label": n.label, "detections": n.detections}
+        for n in found.nodes
+    )
+    output.write(map(Record, rows), ("depth", "type", "label", "detections"))
+    output.say(f"vtyped: {found}")
+    return Exit.PARTIAL if found.failures else Exit.DONE
