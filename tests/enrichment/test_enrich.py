@@ -241,7 +241,9 @@ def test_a_run_that_is_cancelled_asks_for_nothing_more(vt_mock: MockServer, tmp_
 def test_an_interrupted_run_keeps_what_was_asked_for(vt_mock: MockServer, tmp_path: Path) -> None:
     vt_mock.faults.add("delay", delay=0.5, times=None)
     script = (
-        "import sys; from vtyped import Client\n"
+        "import signal, sys; from vtyped import Client\n"
+        # Whoever starts the tests may have switched it off.
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
         "vt = Client(sys.argv[1], base_url=sys.argv[2])\n"
         f"list(vt.enrich({HOSTS!r}, concurrency=4, checkpoint=sys.argv[3]))"
     )

@@ -42,8 +42,10 @@ def without_numbers(text: str) -> str:
 
 @pytest.fixture
 def copy(tmp_path: Path) -> Path:
+    compiled = shutil.ignore_patterns("__pycache__")
     for folder in ("spec", "generated", "mock", "overrides"):
-        shutil.copytree(ROOT / folder, tmp_path / folder)
+        shutil.copytree(ROOT / folder, tmp_path / folder, ignore=compiled)
+    shutil.copytree(tmp_path / "generated", tmp_path / "before")
     return tmp_path
 
 
@@ -63,7 +65,7 @@ def test_a_change_gives_what_the_page_says(copy: Path, recipe: str, capsys: pyte
     place = ("--spec", str(copy / "spec"), "--output", str(copy / "generated"))
     assert main([*place]) == 0
     assert without_numbers(capsys.readouterr().out).strip() == without_numbers(said["make -s generate"]).strip()
-    printed = (str(ROOT / "generated/vtyped_api"), str(copy / "generated/vtyped_api"))
+    printed = (str(copy / "before/vtyped_api"), str(copy / "generated/vtyped_api"))
     for command, output in said.items():
         if command.startswith("git diff "):
             option = command.split()[2]

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterable, AsyncIterator
 from typing import Any, cast
 
 import anyio
-import anyio.to_thread
 
 from .heads import Answer, Head, headers_of
 from .library import httpcore, httpx
@@ -49,7 +47,9 @@ class AsyncPool:
     async def _made(self) -> httpcore.AsyncConnectionPool:
         made = self._maker
         if made is None:
-            context = await anyio.to_thread.run_sync(self._trust)
+            from anyio import to_thread  # only where calls are awaited
+
+            context = await to_thread.run_sync(self._trust)
             classes = (httpcore.AsyncConnectionPool, httpcore.AsyncHTTPProxy, httpcore.AsyncSOCKSProxy)
             made = self._maker = maker(classes, context, self._proxy, network_backend=_backend())
         return made
@@ -121,6 +121,8 @@ async def _close(connection: httpcore.AsyncConnectionInterface) -> None:
 
 def _backend() -> httpcore.AsyncNetworkBackend | None:
     """What opens sockets in the loop that runs; `None`, which is httpcore's own, in one of trio."""
+    import asyncio  # only where calls are awaited
+
     try:
         asyncio.get_running_loop()
     except RuntimeError:
