@@ -187,7 +187,7 @@ class Cache:
         else:
             age = None if analysed_at is None else timedelta(seconds=max(now - analysed_at, 0))
             lifetime = self.freshness.lifetime(names[0][0], age)
-        body = zlib.compress(json.dumps(record).encode())
+        body = zlib.compress(json.dumps(record).encode(), level=1)  # a sixth larger, in less than half the time
         answer = (account, ",".join(relationships), negative, body, now, lifetime.total_seconds())
 
         def write(connection: sqlite3.Connection) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, TypeAlias
 
 from vtyped_api.runtime.errors import VirusTotalError
+from vtyped_api.runtime.model import encode
 from vtyped_api.runtime.objects import ApiObject, decode_object
 
 from ..errors import ApiError, RequestInfo, ResponseInfo, api_error
@@ -21,7 +22,7 @@ def keys_of(found: ApiObject | None) -> Iterator[Key]:
     if found is None:
         return
     yield found.type, found.id
-    attributes = found.to_dict().get("attributes")
+    attributes = encode(found).get("attributes")
     if found.type == "file" and isinstance(attributes, dict):
         for name in _HASHES:
             if isinstance(attributes.get(name), str):
@@ -30,15 +31,15 @@ def keys_of(found: ApiObject | None) -> Iterator[Key]:
 
 def analysed_at(found: ApiObject | None) -> int | None:
     """When an object was analysed, in Unix seconds, where it says so."""
-    attributes = None if found is None else found.to_dict().get("attributes")
+    attributes = None if found is None else encode(found).get("attributes")
     date = attributes.get("last_analysis_date") if isinstance(attributes, dict) else None
     return date if type(date) is int else None
 
 
 def record_of(answer: ApiObject | ApiError) -> dict[str, Any]:
-    """An object, or the error in its place, as JSON."""
+    """An object, or the error in its place, as JSON: to be written, not changed."""
     if isinstance(answer, ApiObject):
-        return {"object": answer.to_dict()}
+        return {"object": encode(answer)}
     request = answer.request
     return {
         "error": {
