@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib.util
-import os
 import sys
 from collections.abc import Sequence
 
@@ -20,12 +19,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 2
 
     from .app import run
+    from .exits import unread
 
     try:
         code = run(arguments)
         sys.stdout.flush()
     except BrokenPipeError:
-        # Whoever read has enough. What is left in the buffer goes nowhere, so that Python says nothing at its end.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 141
+        return unread()
     return code

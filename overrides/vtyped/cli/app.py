@@ -4,16 +4,28 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Sequence
+from typing import Any
 
 import click
 
 from vtyped_api.runtime.html import visible
 
 from . import completion, lookups, pivot, related, scan, setup
-from .exits import Exit, code_of
+from .exits import Exit, code_of, unread
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class Commands(click.Group):
+    """The commands; click itself would exit with 1 where the reader of a pipe has gone, and here 1 means malicious."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command that was chosen."""
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError:
+            return unread()
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 def vtyped() -> None:
     """VirusTotal on the command line.
 
@@ -52,8 +64,6 @@ def run(arguments: Sequence[str]) -> int:
     except (click.Abort, KeyboardInterrupt):
         click.echo("vtyped: interrupted", err=True)
         return Exit.INTERRUPTED
-    except BrokenPipeError:
-        raise
     except Exception as error:
         from vtyped_api.runtime.errors import VirusTotalError
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Iterable
 from enum import IntEnum
 
@@ -29,6 +31,14 @@ class Exit(IntEnum):
     """Anything else."""
     INTERRUPTED = 130
     """Ctrl-C."""
+    UNREAD = 141
+    """The reader of the pipe has enough."""
+
+
+def unread() -> Exit:
+    """The exit code where nobody reads on. What is left to print goes nowhere, and Python stays quiet at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return Exit.UNREAD
 
 
 def code_of(error: BaseException) -> Exit:

@@ -164,7 +164,10 @@ def _write_table(file: IO[str], records: Iterable[Record], columns: Sequence[str
         whole = record.to_json()
         texts = ["" if (value := value_at(whole, path)) is None else visible(str(_plain(value))) for path in columns]
         table.add_row(*(Text(text, style=_STYLES.get(text, "")) for text in texts))
-    Console(file=file, width=None if file.isatty() else 200).print(table)
+    console = Console(file=file, width=None if file.isatty() else 200)
+    with console.capture() as drawn:  # rich would exit by itself where the reader of a pipe has gone
+        console.print(table)
+    file.write(drawn.get())
 
 
 _STYLES = {"malicious": "bold red", "suspicious": "yellow", "clean": "green", "outdated": "dim", "unknown": "dim"}

@@ -66,7 +66,7 @@ def doctor(output: Output) -> int:
         try:
             find_api_key()
             yield _check("key", True, "found")
-            yield _check("address", True, str(find_base_url()))
+            yield _check("address", True, find_base_url().text)
             with connected() as vt:
                 vt.metadata()
             yield _check("connection", True, "the service answers and knows the key")
