@@ -186,6 +186,8 @@ def test_paths_of_fields() -> None:
 def test_ctrl_c_keeps_the_checkpoint(vt_mock: MockServer, tmp_path: Path) -> None:
     code = (
         "import os, signal, sys\n"
+        # Whoever starts the tests may have switched it off.
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
         "import vtyped.cli.lookups as lookups\n"
         "own = lookups.record_of\n"
         "def interrupted(item):\n"
