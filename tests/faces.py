@@ -7,12 +7,14 @@ import inspect
 from collections.abc import Callable, Iterator
 from typing import Any
 
+import anyio
 import pytest
 
 from tests.canary import KEY
 from vtyped import AsyncClient, Client
+from vtyped_mock import MockServer
 
-__all__ = ["KEY", "Awaited", "Connect", "connect"]
+__all__ = ["KEY", "Awaited", "Connect", "connect", "waits"]
 
 Connect = Callable[..., Any]
 
@@ -68,3 +70,20 @@ def connect(request: pytest.FixtureRequest) -> Iterator[Connect]:
         yield make
         for client in clients:
             client.close()
+
+
+@pytest.fixture
+def waits(vt_mock: MockServer, monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """The waits of clients, which move the clock of the mock and take no time."""
+    seen: list[float] = []
+
+    def wait(seconds: float) -> None:
+        seen.append(seconds)
+        vt_mock.clock.advance(seconds)
+
+    async def wait_awaited(seconds: float) -> None:
+        wait(seconds)
+
+    monkeypatch.setattr("time.sleep", wait)
+    monkeypatch.setattr(anyio, "sleep", wait_awaited)
+    return seen

@@ -8,10 +8,10 @@ from types import SimpleNamespace
 import pytest
 
 from tests.client.raw import RawServer
-from tests.faces import connect
+from tests.faces import connect, waits
 from vtyped.settings import KEY_VARIABLES
 
-__all__ = ["connect"]
+__all__ = ["connect", "waits"]
 
 Serve = Callable[..., RawServer]
 

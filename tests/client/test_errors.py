@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import pickle
+from importlib import import_module
 from pathlib import Path
 
 import httpx
@@ -218,9 +219,12 @@ def test_errors_survive_being_sent_to_another_process(error: VirusTotalError) ->
 
 
 def test_the_name_of_every_error_is_public() -> None:
-    def names(cls: type[Exception]) -> set[str]:
-        # Those of a part, such as `vtyped.cache`, are public there.
-        below = [each for each in cls.__subclasses__() if each.__module__ == "vtyped.errors"]
-        return {cls.__name__}.union(*map(names, below))
+    """In `vtyped`, or in the part that raises it, such as `vtyped.cache`."""
+    parts = [import_module(f"vtyped.{name}") for name in ("cache", "compat", "enrichment", "indicators", "quota")]
+    public = {getattr(module, name) for module in (vtyped, *parts) for name in module.__all__}
 
-    assert names(VirusTotalError) <= set(vtyped.__all__)
+    def known(cls: type[Exception]) -> set[type[Exception]]:
+        below = [each for each in cls.__subclasses__() if each.__module__.startswith("vtyped")]
+        return {cls}.union(*map(known, below))
+
+    assert {error.__name__ for error in known(VirusTotalError) - public} == set()

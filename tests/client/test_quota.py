@@ -6,7 +6,6 @@ import asyncio
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 
-import anyio
 import pytest
 
 from tests.client.conftest import Clock, Serve
@@ -22,25 +21,8 @@ EXCEEDED = answer(429, b'{"error": {"code": "QuotaExceededError", "message": "Qu
 LIMIT = 7
 
 
-@pytest.fixture
-def mock_time(vt_mock: MockServer, monkeypatch: pytest.MonkeyPatch) -> list[float]:
-    """The waits of clients, which move the clock of the mock and take no time."""
-    waits: list[float] = []
-
-    def wait(seconds: float) -> None:
-        waits.append(seconds)
-        vt_mock.clock.advance(seconds)
-
-    async def wait_awaited(seconds: float) -> None:
-        wait(seconds)
-
-    monkeypatch.setattr("time.sleep", wait)
-    monkeypatch.setattr(anyio, "sleep", wait_awaited)
-    return waits
-
-
 def test_a_client_that_keeps_to_the_quota_is_never_refused(
-    connect: Connect, vt_mock: MockServer, mock_time: list[float]
+    connect: Connect, vt_mock: MockServer, waits: list[float]
 ) -> None:
     vt_mock.state.quotas.set({"minute": 4, "hour": 30, "day": 40, "month": 15_500})
     governor = Governor(Limits(minute=4, hour=30, day=40, month=15_500), clock=vt_mock.clock.now)
@@ -48,7 +30,7 @@ def test_a_client_that_keeps_to_the_quota_is_never_refused(
     for _ in range(45):
         client.files.get(HASH)
     assert Counter(seen.status for seen in vt_mock.requests) == {200: 45}
-    assert sum(mock_time) > 12 * 3600, "the next day has come"
+    assert sum(waits) > 12 * 3600, "the next day has come"
 
 
 def test_waiting_for_the_quota_is_no_part_of_the_timeout(connect: Connect, serve: Serve, clock: Clock) -> None:

@@ -16,6 +16,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.canary import KEY
+from tests.clocks import StillClock
 from tests.faces import Connect
 from vtyped import Client, InvalidInputError, NotFoundError, TransientError
 from vtyped.cache import Cache, CacheError, Freshness, default_cache_path
@@ -31,17 +32,9 @@ DAY = 86_400.0
 NOON = 1_777_636_800.0
 
 
-class Clock:
-    def __init__(self) -> None:
-        self.now = NOON
-
-    def __call__(self) -> float:
-        return self.now
-
-
 @pytest.fixture
-def clock() -> Clock:
-    return Clock()
+def clock() -> StillClock:
+    return StillClock(NOON)
 
 
 @pytest.fixture
@@ -58,7 +51,9 @@ def sources(client: Any, cache: Cache, items: list[str] = HOSTS, **more: Any) ->
     return [item.source.value for item in client.enrich(items, cache=cache, **more)]
 
 
-def test_what_was_asked_lately_is_not_asked_again(client: Any, vt_mock: MockServer, path: Path, clock: Clock) -> None:
+def test_what_was_asked_lately_is_not_asked_again(
+    client: Any, vt_mock: MockServer, path: Path, clock: StillClock
+) -> None:
     cache = Cache(path, clock=clock)
     items = [*HOSTS, SHA256, "https://example.com/", "192.0.2.1", UNKNOWN]
     first = list(client.enrich(items, cache=cache))
@@ -80,7 +75,7 @@ def test_any_hash_of_a_file_is_answered(client: Any, vt_mock: MockServer, path: 
     assert len(vt_mock.requests) == 1
 
 
-def test_answers_grow_old(client: Any, path: Path, clock: Clock) -> None:
+def test_answers_grow_old(client: Any, path: Path, clock: StillClock) -> None:
     cache = Cache(path, clock=clock, freshness=Freshness(domain=timedelta(hours=5), not_found=timedelta(hours=2)))
     assert sources(client, cache, ["example.com", UNKNOWN]) == ["api", "api"]
     clock.now += 2 * 3600 - 1
@@ -105,7 +100,7 @@ def test_a_report_is_fresh_as_long_as_its_analysis_was_old(type_: str, hours: fl
     assert Freshness().lifetime(type_, age) == timedelta(hours=expected)
 
 
-def test_a_new_analysis_is_soon_asked_for_again(client: Any, path: Path, clock: Clock) -> None:
+def test_a_new_analysis_is_soon_asked_for_again(client: Any, path: Path, clock: StillClock) -> None:
     cache = Cache(path, clock=clock)
     item = next(client.enrich([SHA256]).__iter__())
     clock.now = item.object.attributes.last_analysis_date.timestamp() + 2 * 3600
@@ -114,7 +109,7 @@ def test_a_new_analysis_is_soon_asked_for_again(client: Any, path: Path, clock: 
     assert sources(client, cache, [SHA256]) == ["api"], "fresh for two hours, not for a week"
 
 
-def test_a_clock_that_went_back_makes_nothing_fresh(client: Any, path: Path, clock: Clock) -> None:
+def test_a_clock_that_went_back_makes_nothing_fresh(client: Any, path: Path, clock: StillClock) -> None:
     cache = Cache(path, clock=clock)
     sources(client, cache)
     clock.now -= DAY
@@ -129,7 +124,7 @@ def test_times_that_are_none(wrong: dict[str, Any]) -> None:
 
 @pytest.mark.usefixtures("waits")
 def test_an_old_answer_is_better_than_none_where_it_is_wanted(
-    client: Any, vt_mock: MockServer, path: Path, clock: Clock
+    client: Any, vt_mock: MockServer, path: Path, clock: StillClock
 ) -> None:
     cache, strict = Cache(path, clock=clock, stale_ok=True), Cache(path, clock=clock)
     sources(client, cache, HOSTS[:3])
@@ -144,7 +139,7 @@ def test_an_old_answer_is_better_than_none_where_it_is_wanted(
 
 
 def test_an_old_answer_where_the_quota_is_used_up(
-    connect: Connect, vt_mock: MockServer, path: Path, clock: Clock
+    connect: Connect, vt_mock: MockServer, path: Path, clock: StillClock
 ) -> None:
     cache = Cache(path, clock=clock, stale_ok=True)
     governor = Governor(Limits(day=7), when_exhausted="raise")
@@ -154,7 +149,7 @@ def test_an_old_answer_where_the_quota_is_used_up(
     assert sources(client, cache) == ["api"] + ["stale"] * 5
 
 
-def test_offline_nothing_is_asked(client: Any, vt_mock: MockServer, path: Path, clock: Clock) -> None:
+def test_offline_nothing_is_asked(client: Any, vt_mock: MockServer, path: Path, clock: StillClock) -> None:
     sources(client, Cache(path, clock=clock), HOSTS[:2])
     before = len(vt_mock.requests)
     offline = Cache(path, clock=clock, offline=True)
@@ -272,7 +267,7 @@ def test_a_cache_that_fails_in_the_middle_takes_nothing_with_it(
     assert sources(client, cache).count("cache") == 1
 
 
-def test_old_answers_are_pruned(client: Any, path: Path, clock: Clock) -> None:
+def test_old_answers_are_pruned(client: Any, path: Path, clock: StillClock) -> None:
     cache = Cache(path, clock=clock)
     sources(client, cache, HOSTS[:4])
     clock.now += 10 * DAY

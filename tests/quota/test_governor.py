@@ -12,6 +12,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from tests.clocks import StillClock
 from tests.quota.model import MINUTE, most_in
 from vtyped import InvalidInputError, VirusTotalError
 from vtyped.quota import Governor, Limits, MemoryStore, QuotaExhausted, Remaining, account_of
@@ -21,19 +22,9 @@ NOON = START.timestamp()
 MIDNIGHT = datetime(2026, 3, 17, tzinfo=UTC)
 
 
-class Clock:
-    """Time that stands still until it is moved."""
-
-    def __init__(self) -> None:
-        self.now = NOON
-
-    def __call__(self) -> float:
-        return self.now
-
-
 @pytest.fixture
-def clock() -> Clock:
-    return Clock()
+def clock() -> StillClock:
+    return StillClock(NOON)
 
 
 def spend(governor: Governor, calls: int) -> None:
@@ -41,7 +32,7 @@ def spend(governor: Governor, calls: int) -> None:
         assert governor.admit() == 0.0
 
 
-def test_the_public_plan_is_the_default(clock: Clock) -> None:
+def test_the_public_plan_is_the_default(clock: StillClock) -> None:
     governor = Governor(clock=clock)
     spend(governor, 4)
     clock.now += 12.5
@@ -55,7 +46,7 @@ def test_the_time_may_be_given() -> None:
     assert [governor.admit(NOON + second) for second in (0, 1, 60, 61)] == [0.0, 60.0, 1.0, 0.0]
 
 
-def test_asking_costs_nothing(clock: Clock) -> None:
+def test_asking_costs_nothing(clock: StillClock) -> None:
     governor = Governor(Limits(minute=1, day=2), clock=clock)
     spend(governor, 1)
     for _ in range(100):
@@ -64,7 +55,7 @@ def test_asking_costs_nothing(clock: Clock) -> None:
     spend(governor, 1)
 
 
-def test_who_does_not_want_to_wait_is_told_when_it_opens(clock: Clock) -> None:
+def test_who_does_not_want_to_wait_is_told_when_it_opens(clock: StillClock) -> None:
     governor = Governor(Limits(minute=100, day=1234), when_exhausted="raise", clock=clock)
     for _ in range(1234):
         clock.now += 1
@@ -79,7 +70,7 @@ def test_who_does_not_want_to_wait_is_told_when_it_opens(clock: Clock) -> None:
     assert str(error) == "the quota of the day (1,234 calls) is used up; it opens at 2026-03-17 00:00:00 UTC"
 
 
-def test_the_message_never_names_an_instant_too_early(clock: Clock) -> None:
+def test_the_message_never_names_an_instant_too_early(clock: StillClock) -> None:
     clock.now += 0.25
     governor = Governor(Limits(minute=1), when_exhausted="raise", clock=clock)
     spend(governor, 1)
@@ -88,7 +79,7 @@ def test_the_message_never_names_an_instant_too_early(clock: Clock) -> None:
     assert caught.value.opens_at == START + timedelta(seconds=MINUTE + 0.25)
 
 
-def test_the_error_can_be_sent_to_another_process(clock: Clock) -> None:
+def test_the_error_can_be_sent_to_another_process(clock: StillClock) -> None:
     governor = Governor(Limits(minute=1), when_exhausted="raise", clock=clock)
     spend(governor, 1)
     with pytest.raises(QuotaExhausted) as caught:
@@ -97,7 +88,7 @@ def test_the_error_can_be_sent_to_another_process(clock: Clock) -> None:
     assert (type(copy), str(copy), vars(copy)) == (QuotaExhausted, str(caught.value), vars(caught.value))
 
 
-def test_a_wait_longer_than_the_longest_is_an_error(clock: Clock) -> None:
+def test_a_wait_longer_than_the_longest_is_an_error(clock: StillClock) -> None:
     governor = Governor(Limits(minute=1), longest_wait=30, clock=clock)
     spend(governor, 1)
     with pytest.raises(QuotaExhausted, match="minute"):
@@ -106,7 +97,7 @@ def test_a_wait_longer_than_the_longest_is_an_error(clock: Clock) -> None:
     assert governor.admit() == 30.0
 
 
-def test_a_wait_past_the_deadline_is_an_error(clock: Clock) -> None:
+def test_a_wait_past_the_deadline_is_an_error(clock: StillClock) -> None:
     governor = Governor(Limits(minute=1), clock=clock)
     spend(governor, 1)
     with pytest.raises(QuotaExhausted, match="minute"):
@@ -114,7 +105,7 @@ def test_a_wait_past_the_deadline_is_an_error(clock: Clock) -> None:
     assert governor.admit(deadline=NOON + MINUTE) == MINUTE
 
 
-def test_waits_end_when_the_call_may_go(clock: Clock) -> None:
+def test_waits_end_when_the_call_may_go(clock: StillClock) -> None:
     store = MemoryStore()
     governor, rival = (Governor(Limits(minute=1), store=store, clock=clock) for _ in range(2))
     spend(governor, 1)
@@ -137,7 +128,7 @@ def test_waits_end_when_the_call_may_go(clock: Clock) -> None:
 def test_no_minute_of_the_service_sees_too_many_though_requests_travel_for_different_times(
     limit: int, calls: list[tuple[int, int]]
 ) -> None:
-    clock = Clock()
+    clock = StillClock(NOON)
     governor = Governor(Limits(minute=limit), clock=clock)
     arrivals = []
     for pause, way in calls:
@@ -149,7 +140,7 @@ def test_no_minute_of_the_service_sees_too_many_though_requests_travel_for_diffe
 
 
 @pytest.mark.parametrize("limit", [{"longest_wait": 100}, {}])
-def test_all_waits_together_keep_to_the_longest(clock: Clock, limit: dict[str, Any]) -> None:
+def test_all_waits_together_keep_to_the_longest(clock: StillClock, limit: dict[str, Any]) -> None:
     governor = Governor(Limits(minute=1), clock=clock, **limit)
     spend(governor, 1)
     waits = governor.waits() if limit else governor.waits(deadline=NOON + 100)
@@ -160,7 +151,7 @@ def test_all_waits_together_keep_to_the_longest(clock: Clock, limit: dict[str, A
         next(waits)
 
 
-def test_keys_are_counted_apart_and_their_clients_together(clock: Clock) -> None:
+def test_keys_are_counted_apart_and_their_clients_together(clock: StillClock) -> None:
     governor = Governor(Limits(day=1), when_exhausted="raise", clock=clock)
     spend(governor.for_key("one"), 1)
     spend(governor.for_key("other"), 1)
@@ -197,7 +188,7 @@ def test_nonsense_is_refused(arguments: dict[str, Any]) -> None:
 # What a refusal teaches
 
 
-def test_a_quota_error_holds_everybody_for_a_minute(clock: Clock) -> None:
+def test_a_quota_error_holds_everybody_for_a_minute(clock: StillClock) -> None:
     store = MemoryStore()
     one, other = (Governor(store=store, clock=clock) for _ in range(2))
     spend(one, 1)
@@ -209,7 +200,7 @@ def test_a_quota_error_holds_everybody_for_a_minute(clock: Clock) -> None:
     assert other.admit() == 0.0
 
 
-def test_a_second_quota_error_holds_for_the_day_and_says_so(clock: Clock) -> None:
+def test_a_second_quota_error_holds_for_the_day_and_says_so(clock: StillClock) -> None:
     governor = Governor(clock=clock, longest_wait=MINUTE)
     governor.learn_refusal("QuotaExceededError")
     clock.now += MINUTE
@@ -226,7 +217,7 @@ def test_a_second_quota_error_holds_for_the_day_and_says_so(clock: Clock) -> Non
     )
 
 
-def test_a_hold_is_told_where_the_limit_is_not_known(clock: Clock) -> None:
+def test_a_hold_is_told_where_the_limit_is_not_known(clock: StillClock) -> None:
     governor = Governor(Limits(), when_exhausted="raise", clock=clock)
     governor.learn_refusal("QuotaExceededError")
     with pytest.raises(QuotaExhausted, match="the quota of the minute counts as used up") as caught:
@@ -235,7 +226,7 @@ def test_a_hold_is_told_where_the_limit_is_not_known(clock: Clock) -> None:
 
 
 @pytest.mark.parametrize("who", [0, 1])
-def test_a_success_after_the_wait_clears_the_first_refusal(clock: Clock, who: int) -> None:
+def test_a_success_after_the_wait_clears_the_first_refusal(clock: StillClock, who: int) -> None:
     store = MemoryStore()
     both = [Governor(store=store, clock=clock) for _ in range(2)]
     both[0].learn_refusal("QuotaExceededError")
@@ -248,7 +239,7 @@ def test_a_success_after_the_wait_clears_the_first_refusal(clock: Clock, who: in
     assert held.window == "minute"
 
 
-def test_successes_without_a_refusal_do_not_touch_the_store(clock: Clock) -> None:
+def test_successes_without_a_refusal_do_not_touch_the_store(clock: StillClock) -> None:
     class Counting(MemoryStore):
         absolved = 0
 
@@ -264,7 +255,7 @@ def test_successes_without_a_refusal_do_not_touch_the_store(clock: Clock) -> Non
     assert store.absolved == 0
 
 
-def test_a_success_that_comes_late_during_the_hold_does_not_hide_the_next_refusal(clock: Clock) -> None:
+def test_a_success_that_comes_late_during_the_hold_does_not_hide_the_next_refusal(clock: StillClock) -> None:
     governor = Governor(clock=clock)
     spend(governor, 2)
     governor.learn_refusal("QuotaExceededError")
@@ -289,7 +280,7 @@ def test_a_success_that_comes_late_during_the_hold_does_not_hide_the_next_refusa
 )
 @pytest.mark.parametrize("code", ["QuotaExceededError", "TooManyRequestsError", ""])
 def test_a_named_wait_is_obeyed_up_to_a_day(
-    clock: Clock, code: str, retry_after: float, window: str, length: float
+    clock: StillClock, code: str, retry_after: float, window: str, length: float
 ) -> None:
     governor = Governor(clock=clock)
     held = governor.learn_refusal(code, retry_after)
@@ -299,7 +290,7 @@ def test_a_named_wait_is_obeyed_up_to_a_day(
 
 
 @pytest.mark.parametrize("retry_after", [None, 0, -5, float("nan"), float("inf")])
-def test_other_refusals_hold_nobody(clock: Clock, retry_after: float | None) -> None:
+def test_other_refusals_hold_nobody(clock: StillClock, retry_after: float | None) -> None:
     governor = Governor(clock=clock)
     for code in ("TooManyRequestsError", "TooManyRequests", ""):
         assert governor.learn_refusal(code, retry_after) is None
@@ -307,7 +298,7 @@ def test_other_refusals_hold_nobody(clock: Clock, retry_after: float | None) -> 
 
 
 @pytest.mark.parametrize("retry_after", [0, -5, float("nan"), float("inf")])
-def test_a_named_wait_that_is_none_teaches_nothing_more(clock: Clock, retry_after: float) -> None:
+def test_a_named_wait_that_is_none_teaches_nothing_more(clock: StillClock, retry_after: float) -> None:
     held = Governor(clock=clock).learn_refusal("QuotaExceededError", retry_after)
     assert held is not None
     assert held.until == NOON + MINUTE
@@ -323,7 +314,7 @@ FIGURES = {
 }
 
 
-def test_figures_take_the_place_of_the_limits(clock: Clock) -> None:
+def test_figures_take_the_place_of_the_limits(clock: StillClock) -> None:
     governor = Governor(clock=clock)
     governor.learn_figures(FIGURES)
     assert governor.remaining() == {
@@ -339,7 +330,7 @@ def test_figures_take_the_place_of_the_limits(clock: Clock) -> None:
     assert left["hour"].used == 12
 
 
-def test_the_error_names_the_limit_that_the_service_told(clock: Clock) -> None:
+def test_the_error_names_the_limit_that_the_service_told(clock: StillClock) -> None:
     governor = Governor(when_exhausted="raise", clock=clock)
     governor.learn_figures(FIGURES)
     spend(governor, 2)
@@ -359,7 +350,7 @@ def test_the_error_names_the_limit_that_the_service_told(clock: Clock) -> None:
         ({"user": {"allowed": "100"}, "group": {"allowed": 80, "used": 1}}, 80, 1),
     ],
 )
-def test_the_tighter_of_user_and_group_counts(clock: Clock, entry: object, limit: int, used: int) -> None:
+def test_the_tighter_of_user_and_group_counts(clock: StillClock, entry: object, limit: int, used: int) -> None:
     governor = Governor(clock=clock)
     governor.learn_figures({"api_requests_daily": entry})
     assert governor.remaining()["day"].limit == limit
@@ -369,14 +360,14 @@ def test_the_tighter_of_user_and_group_counts(clock: Clock, entry: object, limit
 @pytest.mark.parametrize(
     "entry", [None, 5, [], {}, {"user": None}, {"user": {"allowed": -1, "used": 0}}, {"user": {"allowed": True}}]
 )
-def test_figures_of_a_wrong_shape_are_ignored(clock: Clock, entry: object) -> None:
+def test_figures_of_a_wrong_shape_are_ignored(clock: StillClock, entry: object) -> None:
     governor = Governor(clock=clock)
     governor.learn_figures({"api_requests_daily": entry, "api_requests_monthly": {"user": {"allowed": 7, "used": 1}}})
     left = governor.remaining()
     assert (left["day"].limit, left["month"].limit) == (500, 7)
 
 
-def test_figures_that_are_no_mapping_are_refused(clock: Clock) -> None:
+def test_figures_that_are_no_mapping_are_refused(clock: StillClock) -> None:
     with pytest.raises(InvalidInputError, match="overall_quotas"):
         Governor(clock=clock).learn_figures([1])  # type: ignore[arg-type]
 
@@ -386,7 +377,7 @@ ALLOWED = st.integers(0, 20)
 
 @given(user=st.tuples(ALLOWED, ALLOWED), group=st.tuples(ALLOWED, ALLOWED))
 def test_neither_user_nor_group_is_overdrawn(user: tuple[int, int], group: tuple[int, int]) -> None:
-    clock = Clock()
+    clock = StillClock(NOON)
     governor = Governor(Limits(), when_exhausted="raise", clock=clock)
     scopes = {
         name: {"allowed": allowed, "used": used} for name, (allowed, used) in {"user": user, "group": group}.items()
@@ -400,7 +391,7 @@ def test_neither_user_nor_group_is_overdrawn(user: tuple[int, int], group: tuple
 # What is left
 
 
-def test_what_is_left(clock: Clock) -> None:
+def test_what_is_left(clock: StillClock) -> None:
     governor = Governor(Limits(minute=2, day=10), clock=clock)
     spend(governor, 1)
     clock.now += 10
@@ -416,7 +407,7 @@ def test_what_is_left(clock: Clock) -> None:
     assert governor.remaining()["minute"] == Remaining(2, 0, None)
 
 
-def test_a_hold_shows_in_what_is_left(clock: Clock) -> None:
+def test_a_hold_shows_in_what_is_left(clock: StillClock) -> None:
     governor = Governor(clock=clock)
     governor.learn_refusal("QuotaExceededError", 7200)
     assert governor.remaining()["day"] == Remaining(500, 0, START + timedelta(hours=2))
@@ -424,7 +415,7 @@ def test_a_hold_shows_in_what_is_left(clock: Clock) -> None:
     assert governor.remaining()["day"].opens_at is None
 
 
-def test_forgetting_begins_anew(clock: Clock) -> None:
+def test_forgetting_begins_anew(clock: StillClock) -> None:
     governor = Governor(Limits(day=1), clock=clock)
     spend(governor, 1)
     governor.learn_refusal("QuotaExceededError")

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from tests.enrichment.conftest import waits
-from tests.faces import connect
+from tests.faces import connect, waits
 
 __all__ = ["connect", "waits"]
