@@ -77,6 +77,18 @@ def whole(name: str, value: object) -> int:
     return value
 
 
+def at_once(value: object) -> int:
+    """A number of things to do at once, `concurrency`.
+
+    Raises:
+        InvalidInputError: It is none.
+    """
+    number = whole("concurrency", value)
+    if number == 0:
+        raise InvalidInputError("concurrency=0: expected 1 or more")
+    return number
+
+
 def positive(name: str, value: object) -> float:
     """A number of seconds.
 

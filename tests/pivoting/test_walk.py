@@ -12,8 +12,8 @@ import yaml
 from tests.faces import Connect
 from vtyped import AuthenticationError, ForbiddenError, InvalidInputError, NotFoundError, TransientError
 from vtyped.indicators import NotAnIndicatorError
+from vtyped.object_types import RESOURCES, operation, relationships_of
 from vtyped.pivoting import DEFAULT, Edge, Pivot
-from vtyped.pivoting.relationships import RESOURCES, known, operation
 from vtyped_api.runtime.objects import Descriptor
 from vtyped_mock import PUBLIC_KEY, MockServer
 
@@ -165,7 +165,7 @@ def test_every_relationship_of_the_document_can_be_followed() -> None:
     for type_, resource in RESOURCES.items():
         table = yaml.safe_load((TABLES / f"{resource}.yaml").read_text())
         names = {row["name"] for row in table["relationships"]}
-        assert known(type_) == names
+        assert relationships_of(type_) == names
         assert {operation(type_, name).id for name in names} == {f"{resource}.{name}" for name in names}
         assert all(len(operation(type_, name).formats) == 1 for name in {*names, "get"})
 

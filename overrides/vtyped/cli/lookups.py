@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from .exits import Exit, code_of_all
+from .exits import Exit
 from .options import command, connected, inputs, printing
 from .output import Output, Record
+from .verdicts import judged
 
 if TYPE_CHECKING:
     from ..enrichment.items import Enriched
@@ -36,22 +37,9 @@ def record_of(item: Enriched) -> Record:
     return Record(own, item.object)
 
 
-def written(items: Iterable[Enriched], total: int, output: Output) -> Exit:
-    """Write items while they come; the exit code of them all."""
-    verdicts: set[str] = set()
-    errors: list[BaseException | None] = []
-
-    def records() -> Iterator[Record]:
-        with output.progress("lookups", total) as advance:
-            for item in items:
-                record = record_of(item)
-                verdicts.add(str(record.own["verdict"]))
-                errors.append(item.error)
-                advance(len(errors))
-                yield record
-
-    output.write(records(), COLUMNS)
-    return code_of_all(verdicts, errors)
+def _written(items: Iterable[Enriched], total: int, output: Output) -> Exit:
+    with output.progress("lookups", total) as advance:
+        return judged(((record_of(item), item.error) for item in items), COLUMNS, output, advance)
 
 
 def _report(kind: str, texts: Sequence[str], output: Output) -> int:
@@ -62,7 +50,7 @@ def _report(kind: str, texts: Sequence[str], output: Output) -> int:
         if found is None or found.type != kind:
             raise click.UsageError(f"{text!r} is no {kind.replace('_', ' ')}")
     with connected() as vt:
-        return written(vt.enrich(texts), len(texts), output)
+        return _written(vt.enrich(texts), len(texts), output)
 
 
 @command("file", "vtyped file 44d88612fea8a8f36de82e1278abb02f", "vtyped file sample.bin --fields id,attributes.tags")
@@ -161,7 +149,7 @@ def enrich(
             return Exit.DONE
         items = vt.enrich(iocs, max_lookups=max_lookups, checkpoint=checkpoint, cache=answers, concurrency=concurrency)
         try:
-            return written(items, len(iocs), output)
+            return _written(items, len(iocs), output)
         except KeyboardInterrupt:
             if checkpoint is not None:
                 output.say(f"vtyped: the same command goes on from {checkpoint}")

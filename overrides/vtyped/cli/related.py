@@ -15,12 +15,13 @@ if TYPE_CHECKING:
     from ..client import Client
     from ..indicators import Indicator
 
-_GROUPS = {"file": "files", "url": "urls", "domain": "domains", "ip_address": "ip_addresses"}
 limit = click.option("--limit", type=click.IntRange(1), default=10, show_default=True, help="objects at most")
 
 
 def _group(vt: Client, indicator: Indicator) -> Any:
-    return getattr(vt, _GROUPS[indicator.type])
+    from ..object_types import RESOURCES
+
+    return getattr(vt, RESOURCES[indicator.type])
 
 
 def _indicator(text: str) -> Indicator:
@@ -52,10 +53,12 @@ def search(query: str, intelligence: bool, limit: int, output: Output) -> int:
 @printing
 def relationships(indicator: str, relationship: str | None, limit: int, output: Output) -> int:
     """Objects that a relationship leads to; without a name, the relationships that there are."""
+    from ..object_types import relationships_of
+
     found = _indicator(indicator)
     with connected() as vt:
         group = _group(vt, found)
-        names = [name for name in dir(group.relationships) if not name.startswith("_")]
+        names = sorted(relationships_of(found.type))
         if relationship is None:
             output.write((Record({"relationship": name}) for name in names), ("relationship",))
             return Exit.DONE

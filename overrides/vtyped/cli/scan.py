@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import click
 
-from .exits import code_of_all
 from .options import command, connected, inputs, printing
 from .output import Output, Record
+from .verdicts import judged
+
+if TYPE_CHECKING:
+    from ..submission import Submitted
+
+COLUMNS = ("verdict", "ratio", "action", "target", "id", "reason", "error")
 
 
 @command(
@@ -37,32 +41,25 @@ def scan(
     output: Output,
 ) -> int:
     """Submit files, folders and URLs; `-` reads them from standard input. Only what is unknown is sent."""
-    from ..verdicts import verdict
-
     if visibility is None:
         raise click.UsageError("say --public or --private: who may see what is sent")
-    verdicts: set[str] = set()
-    errors: list[BaseException | None] = []
+    with connected() as vt, output.progress("submissions", None) as advance:
+        submissions = vt.submit_all(
+            inputs(targets),
+            visibility=visibility,
+            older_than=None if older_than is None else timedelta(days=older_than),
+            wait=wait or None,
+            recursive=not no_recursion,
+            skip=skip,
+            concurrency=concurrency,
+        )
+        return judged(((_record(each), each.error) for each in submissions), COLUMNS, output, advance)
 
-    def records() -> Iterator[Record]:
-        with connected() as vt, output.progress("submissions", None) as advance:
-            submissions = vt.submit_all(
-                inputs(targets),
-                visibility=visibility,
-                older_than=None if older_than is None else timedelta(days=older_than),
-                wait=wait or None,
-                recursive=not no_recursion,
-                skip=skip,
-                concurrency=concurrency,
-            )
-            for each in submissions:
-                found = verdict(each)
-                verdicts.add(str(found.value))
-                errors.append(each.error)
-                advance(len(errors))
-                own = {"target": each.target, "action": str(each.action), "verdict": str(found.value)}
-                own |= {"ratio": found.ratio, "reason": found.reason}
-                yield Record(own | {"error": None if each.error is None else str(each.error)}, each.report)
 
-    output.write(records(), ("verdict", "ratio", "action", "target", "id", "reason", "error"))
-    return code_of_all(verdicts, errors)
+def _record(submitted: Submitted) -> Record:
+    from ..verdicts import verdict
+
+    found = verdict(submitted)
+    own = {"target": submitted.target, "action": str(submitted.action), "verdict": str(found.value)}
+    own |= {"ratio": found.ratio, "reason": found.reason}
+    return Record(own | {"error": None if submitted.error is None else str(submitted.error)}, submitted.report)

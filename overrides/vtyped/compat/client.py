@@ -7,11 +7,13 @@ import io
 from collections.abc import Mapping, Sequence
 from typing import IO, Any
 
-from vtyped_api.resources import files, private_files, zip_files
+from vtyped_api.resources import files, zip_files
 from vtyped_api.runtime.operation import Call
 
 from ..calls import Policy
+from ..files import ROUTE
 from ..multipart import FileForm
+from ..private import ROUTE as PRIVATE_ROUTE
 from ..steps import Sleep, Steps
 from ..uploads import Route, delivered, delivered_awaited
 from .calls import Calls, object_in
@@ -25,8 +27,6 @@ from .response import ClientResponse
 __all__ = ["Client", "ClientResponse", "url_id"]
 
 _PAUSE = 20.0
-_PUBLIC = Route(files.UPLOAD, files.UPLOAD_URL)
-_PRIVATE = Route(private_files.UPLOAD, private_files.UPLOAD_URL)
 _UNFINISHED = ("starting", "creating")
 
 
@@ -87,20 +87,20 @@ class Client(Calls):
             APIError: The service refused.
             TypeError: It is no file.
         """
-        return self._scanned(self._delivered(_PUBLIC, _checked(file)), "/analyses/{}", wait_for_completion)
+        return self._scanned(self._delivered(ROUTE, _checked(file)), "/analyses/{}", wait_for_completion)
 
     async def scan_file_async(self, file: IO[bytes], wait_for_completion: bool = False) -> Object:
         """As `scan_file`, awaited."""
-        body = await self._delivered_awaited(_PUBLIC, _checked(file))
+        body = await self._delivered_awaited(ROUTE, _checked(file))
         return await self._scanned_awaited(body, "/analyses/{}", wait_for_completion)
 
     def scan_file_private(self, file: IO[bytes] | str, wait_for_completion: bool = False) -> Object:
         """Upload a file that only your group sees, given as file or path, and give its analysis."""
-        return self._scanned(self._delivered(_PRIVATE, file), "/private/analyses/{}", wait_for_completion)
+        return self._scanned(self._delivered(PRIVATE_ROUTE, file), "/private/analyses/{}", wait_for_completion)
 
     async def scan_file_private_async(self, file: IO[bytes] | str, wait_for_completion: bool = False) -> Object:
         """As `scan_file_private`, awaited."""
-        body = await self._delivered_awaited(_PRIVATE, file)
+        body = await self._delivered_awaited(PRIVATE_ROUTE, file)
         return await self._scanned_awaited(body, "/private/analyses/{}", wait_for_completion)
 
     def scan_url(self, url: str, wait_for_completion: bool = False) -> Object:

@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from importlib import import_module
-from typing import Any, TypeAlias
+from typing import TypeAlias, get_args
 
 import attrs
 
 from vtyped_api.runtime import inputs
-from vtyped_api.runtime.errors import InvalidInputError
 from vtyped_api.runtime.objects import ApiObject, decode_object
-from vtyped_api.runtime.operation import Call, Operation
+from vtyped_api.runtime.operation import Call
 
 from ..calls import Policy, answer_of
-from ..indicators import Indicator
+from ..indicators import Indicator, IndicatorType
+from ..object_types import operation, relationships_by_type
 from ..steps import Steps
 
 Names: TypeAlias = str | Iterable[str] | None
-
-_RESOURCES = {"file": "files", "url": "urls", "domain": "domains", "ip_address": "ip_addresses"}
 
 
 @attrs.frozen
@@ -42,11 +39,7 @@ class Selection:
         if relationships is None:
             return cls(kept)
         names = dict.fromkeys(inputs.names("relationships", relationships).split(","))
-        by_type = {type_: tuple(name for name in names if name in _relationships(type_)) for type_ in _RESOURCES}
-        unknown = names.keys() - {name for known in by_type.values() for name in known}
-        if unknown:
-            raise InvalidInputError(f"relationships: no type of indicator has {', '.join(sorted(unknown))}")
-        return cls(kept, by_type)
+        return cls(kept, relationships_by_type(names, get_args(IndicatorType), of="indicator"))
 
     def of_type(self, type_: str) -> tuple[str, ...]:
         """The relationships to embed in objects of a type."""
@@ -69,21 +62,9 @@ def looked_up(policy: Policy, indicator: Indicator, selection: Selection) -> Ste
     Raises:
         VirusTotalError: There is no report, or none was got.
     """
-    operation = _operation(indicator.type)
+    get = operation(indicator.type, "get")
     names = selection.of_type(indicator.type)
     query = {"relationships": ",".join(names)} if names else {}
-    call = Call(operation, dict.fromkeys(operation.formats, indicator.id), query)
-    found: ApiObject = operation.read((yield from answer_of(policy, call)))
+    call = Call(get, dict.fromkeys(get.formats, indicator.id), query)
+    found: ApiObject = get.read((yield from answer_of(policy, call)))
     return found
-
-
-def _operation(type_: str) -> Operation[Any]:
-    operation: Operation[Any] = import_module(f"vtyped_api.resources.{_RESOURCES[type_]}").GET
-    return operation
-
-
-def _relationships(type_: str) -> set[str]:
-    resource = _RESOURCES[type_]
-    module = import_module(f"vtyped_api.resources.{resource}_relationships")
-    name = "".join(map(str.capitalize, resource.split("_"))) + "Relationships"
-    return {name for name in vars(getattr(module, name)) if not name.startswith("_")}

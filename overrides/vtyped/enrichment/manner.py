@@ -6,9 +6,7 @@ from typing import Self
 
 import attrs
 
-from vtyped_api.runtime.errors import InvalidInputError
-
-from ..calls import whole
+from ..calls import at_once, whole
 from .lookups import Names, Selection
 
 
@@ -30,6 +28,4 @@ class Manner:
         selection = Selection.of(attributes, relationships)
         if max_lookups is not None:
             whole("max_lookups", max_lookups)
-        if whole("concurrency", concurrency) == 0:
-            raise InvalidInputError("concurrency=0: expected 1 or more")
-        return cls(selection, max_lookups, concurrency)
+        return cls(selection, max_lookups, at_once(concurrency))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import timedelta
 from functools import partial
 from itertools import islice
@@ -11,6 +11,7 @@ from itertools import islice
 import attrs
 
 from ..calls import Policy
+from ..indicators import Indicator
 from ..steps import Blocking, Steps
 from .batches import Batch, Thing
 from .items import Source
@@ -52,12 +53,14 @@ def planned(policy: Policy, manner: Manner, things: Iterable[Thing], stored: Sto
     batch = Batch(things)
     yield Blocking(stored.look)
     try:
-        known: Counter[Source | None] = yield Blocking(
-            lambda: Counter(stored.source_of(indicator) for indicator in batch.indicators)
+        sources: list[tuple[Indicator, Source | None]] = yield Blocking(
+            lambda: [(indicator, stored.source_of(indicator)) for indicator in batch.indicators]
         )
-        lookups: Counter[str] = yield Blocking(partial(_lookups, manner, batch, stored))
     finally:
         stored.close()
+    known = Counter(source for _, source in sources)
+    unknown: Iterator[str] = (indicator.type for indicator, source in sources if source is None)
+    lookups: Counter[str] = Counter() if stored.is_offline else Counter(islice(unknown, manner.max_lookups))
     duration = None
     if policy.governor is not None:
         seconds: float = yield Blocking(partial(policy.governor.forecast, lookups.total()))
@@ -74,11 +77,3 @@ def planned(policy: Policy, manner: Manner, things: Iterable[Thing], stored: Sto
         types=dict(lookups),
         duration=duration,
     )
-
-
-def _lookups(manner: Manner, batch: Batch, stored: Stored) -> Counter[str]:
-    """Lookups by type."""
-    if stored.is_offline:
-        return Counter()
-    unknown = (indicator for indicator in batch.indicators if stored.source_of(indicator) is None)
-    return Counter(indicator.type for indicator in islice(unknown, manner.max_lookups))

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid5
 
 from vtyped_api.runtime.objects import ApiObject
 
 from .extras import needed
-from .subjects import Subject, objects_of, resolved, said, subject_of
+from .subjects import Choice, Subject, put_into, resolved, said, subject_of
 
 if TYPE_CHECKING:
     from pymisp import MISPObject
@@ -27,8 +27,6 @@ _OF_FILES = {
     "authentihash": "authentihash",
     "filename": "meaningful_name",
 }
-
-Choice = Callable[[ApiObject], bool]
 
 
 def to_misp(
@@ -50,10 +48,7 @@ def to_misp(
         MissingExtraError: PyMISP is not installed (`vtyped[misp]`).
     """
     making = _Making(needed("to_misp", "pymisp", "misp"), to_ids)
-    for item in objects_of(objects):
-        making.add(item)
-    for edge in getattr(objects, "edges", ()):
-        making.relate(edge.source, edge.target, edge.relationship)
+    put_into(making, objects)
     return list(making.made.values())
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from ipaddress import IPv6Address, ip_address
 from typing import TYPE_CHECKING, Any
@@ -11,7 +11,7 @@ from uuid import UUID, uuid5
 from vtyped_api.runtime.objects import ApiObject
 
 from .extras import needed
-from .subjects import Subject, objects_of, resolved, said, subject_of
+from .subjects import Choice, Subject, put_into, resolved, said, subject_of
 
 if TYPE_CHECKING:
     import stix2  # type: ignore[import-untyped]
@@ -24,8 +24,6 @@ _BEGINNING = datetime(2004, 6, 1, tzinfo=UTC)
 """Stands for a time that is not known; VirusTotal began then."""
 _HASHES = {"sha256": "SHA-256", "md5": "MD5", "sha1": "SHA-1"}
 _PATHS = {"file": "file:hashes.'SHA-256'", "url": "url:value", "domain": "domain-name:value"}
-
-Choice = Callable[[ApiObject], bool]
 
 
 def to_stix(
@@ -47,10 +45,7 @@ def to_stix(
         MissingExtraError: stix2 is not installed (`vtyped[stix]`).
     """
     making = _Making(needed("to_stix", "stix2", "stix"), indicators)
-    for item in objects_of(objects):
-        making.add(item)
-    for edge in getattr(objects, "edges", ()):
-        making.relate(edge.source, edge.target, edge.relationship)
+    put_into(making, objects)
     return making.bundle()
 
 

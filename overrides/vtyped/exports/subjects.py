@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 from urllib.parse import quote
 
 import attrs
@@ -22,6 +22,21 @@ if TYPE_CHECKING:
 _GUI = {"file": "file", "url": "url", "domain": "domain", "ip_address": "ip-address"}
 _CHECKS = {"file": sha256_id, "url": sha256_id, "domain": domain_id, "ip_address": address_id}
 _HASHES = {"md5": 32, "sha1": 40}
+
+
+Choice: TypeAlias = Callable[[ApiObject], bool]
+
+
+class Making(Protocol):
+    """An export in the making."""
+
+    def add(self, item: ApiObject) -> None:
+        """Take an object in, unless the platform has no form for it."""
+        ...
+
+    def relate(self, source: tuple[str, str], target: tuple[str, str], name: str) -> None:
+        """Take an edge in, if both of its ends were."""
+        ...
 
 
 @attrs.frozen
@@ -101,6 +116,14 @@ def objects_of(source: Iterable[ApiObject | Mapping[str, Any]] | Pivot) -> list[
     if nodes is not None:
         return [node.object for node in nodes]
     return [item if isinstance(item, ApiObject) else decode_object(item) for item in source]  # type: ignore[union-attr]
+
+
+def put_into(making: Making, objects: Iterable[ApiObject | Mapping[str, Any]] | Pivot) -> None:
+    """Give objects, and the edges of a pivot, to what an export makes."""
+    for item in objects_of(objects):
+        making.add(item)
+    for edge in getattr(objects, "edges", ()):
+        making.relate(edge.source, edge.target, edge.relationship)
 
 
 def resolved(item: ApiObject) -> tuple[str, str] | None:

@@ -25,8 +25,8 @@ _CONNECT_TIMEOUT = 10.0
 # Part of the time that may go by before anything is sent: who waits longer learns that nothing was.
 _EARLY = 0.9
 _EXCERPT = 500
-# Other names cannot be looked up, and fail in ways of their own.
 _PLAIN = re.compile(r"/[A-Za-z0-9_.~%/?=&+,:@-]*")
+# Other names cannot be looked up, and fail in ways of their own.
 _LABELS = re.compile(r"[^.]{1,63}(?:\.[^.]{1,63})*\.?")
 
 

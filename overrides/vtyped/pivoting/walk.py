@@ -15,9 +15,10 @@ from vtyped_api.runtime.operation import Call, Options
 
 from ..calls import Policy, answer_of, whole
 from ..indicators import Indicator, indicator_of
+from ..object_types import RESOURCES, operation
 from ..steps import Send, Steps
 from ..together import meets_all
-from .relationships import RESOURCES, Chosen, chosen, operation
+from .relationships import Chosen, chosen
 from .results import Cut, Edge, Failure, Key, Node, Pivot
 
 if TYPE_CHECKING:

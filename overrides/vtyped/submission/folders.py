@@ -13,7 +13,7 @@ import attrs
 
 from vtyped_api.runtime.errors import InvalidInputError, VirusTotalError
 
-from ..calls import Policy, whole
+from ..calls import Policy, at_once
 from ..frames import cleared
 from ..multipart import FileForm
 from ..steps import Blocking, Steps
@@ -114,7 +114,7 @@ class Submissions(Iterator[Submitted]):
     ) -> None:
         self._session = session
         self._batch = _Batch(session.policy, manner, targets, rules)
-        self._concurrency = checked(concurrency)
+        self._concurrency = at_once(concurrency)
         self._items = self._walk()
 
     @property
@@ -142,7 +142,7 @@ class AsyncSubmissions(AsyncIterator[Submitted]):
     ) -> None:
         self._session = session
         self._batch = _Batch(session.policy, manner, targets, rules)
-        self._concurrency = checked(concurrency)
+        self._concurrency = at_once(concurrency)
         self._items = self._walk()
 
     @property
@@ -162,14 +162,3 @@ class AsyncSubmissions(AsyncIterator[Submitted]):
                 yield item
         for item in batch.done():
             yield item
-
-
-def checked(concurrency: int) -> int:
-    """A number of things to do at once.
-
-    Raises:
-        InvalidInputError: It is none.
-    """
-    if whole("concurrency", concurrency) == 0:
-        raise InvalidInputError("concurrency=0: expected 1 or more")
-    return concurrency
