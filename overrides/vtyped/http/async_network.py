@@ -16,6 +16,16 @@ _MOST_UNREAD = 1024 * 1024
 _NEXT_ADDRESS_AFTER = 0.25
 
 
+def network() -> httpcore.AsyncNetworkBackend:
+    """What opens sockets in the loop that runs, of asyncio or of trio."""
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        backend: httpcore.AsyncNetworkBackend = httpcore.TrioBackend()
+        return backend
+    return AsyncioBackend()
+
+
 class AsyncioBackend(httpcore.AsyncNetworkBackend):
     """Makes connections in the running loop of asyncio."""
 

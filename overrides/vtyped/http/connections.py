@@ -155,7 +155,7 @@ class AsyncConnection(_Exchange):
             try:
                 return await self._read(answer, send)
             finally:
-                await _close(answer)
+                await answer.body.aclose()
         except self._library.HTTPError as error:
             failure = self._failure(error, send, answer)
         except UnusableError as error:
@@ -209,27 +209,6 @@ class AsyncConnection(_Exchange):
 def _is_whole(send: Send) -> bool:
     """Whether request and response are held in memory, so that the timeout is for both together."""
     return send.sink is None and isinstance(send.body, bytes)
-
-
-async def _close(answer: Answer) -> None:
-    """Close a response, even where its task is cancelled meanwhile: half closed, it takes its connection with it."""
-    import asyncio
-
-    import anyio
-
-    try:
-        asyncio.get_running_loop()
-    except RuntimeError:  # trio, where a scope can hold off every cancellation
-        with anyio.CancelScope(shield=True):
-            await answer.body.aclose()
-            return
-    closing = asyncio.ensure_future(answer.body.aclose())
-    try:
-        await asyncio.shield(closing)
-    except asyncio.CancelledError:
-        with anyio.CancelScope(shield=True):
-            await asyncio.wait({closing})
-        raise
 
 
 async def _one(piece: bytes) -> AsyncIterator[bytes]:

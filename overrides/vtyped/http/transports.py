@@ -76,4 +76,6 @@ class _Response:
         self._response.close()
 
     async def aclose(self) -> None:
-        await self._response.aclose()
+        from .closing import to_the_end  # only where calls are awaited
+
+        await to_the_end(self._response.aclose())
