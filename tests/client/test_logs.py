@@ -119,17 +119,31 @@ def test_a_client_that_is_gone_is_forgotten() -> None:
     assert KEY not in repr(_protection) + repr(vars(_protection))
 
 
-def test_a_call_over_the_wire(connect: Connect, serve: Serve, logged: pytest.LogCaptureFixture) -> None:
+class Transport(httpx.HTTPTransport, httpx.AsyncHTTPTransport):
+    """What the library itself would send with."""
+
+    def __init__(self) -> None:
+        httpx.HTTPTransport.__init__(self)
+        httpx.AsyncHTTPTransport.__init__(self)
+
+
+@pytest.mark.parametrize("transport", [None, Transport], ids=["own", "library"])
+def test_a_call_over_the_wire(
+    connect: Connect, serve: Serve, logged: pytest.LogCaptureFixture, transport: type[Transport] | None
+) -> None:
     cookie = {"Set_Cookie": "session=s3cret; Path=/", "X_Echo": KEY}
     server = serve(answer(302, b"", Location=SIGNED, **cookie), answer(404, b"{}", **cookie))
-    client = connect(base_url=server.base_url, retries=0)
+    client = connect(base_url=server.base_url, retries=0, transport=transport and transport())
     for _ in range(2):
         with pytest.raises(VirusTotalError):
             client.files.get(HASH)
-    assert "receive_response_headers.complete" in logged.text, "there is something to take out of"
-    assert "Set-Cookie" in logged.text
+    assert f"GET {server.base_url}/files/{HASH}: 404" in logged.text
     assert "s3cret" not in logged.text
     assert KEY not in logged.text
+    if transport is None:
+        return
+    assert "receive_response_headers.complete" in logged.text, "there is something to take out of"
+    assert "Set-Cookie" in logged.text
 
 
 def test_a_client_of_httpx_beside_ours(client: Client, serve: Serve, logged: pytest.LogCaptureFixture) -> None:

@@ -58,7 +58,7 @@ def doctor(output: Output) -> int:
         for extra, module in (
             ("cli", "yaml"),
             ("enrich", "publicsuffixlist"),
-            ("fast", "orjson"),
+            ("fast", "msgspec"),
             ("polars", "polars"),
         ):
             there = importlib.util.find_spec(module) is not None

@@ -32,10 +32,10 @@ class AsyncWire(BaseWire["httpcore.AsyncNetworkStream"]):
         except httpcore.WriteError:
             pass  # it may have answered before it closed
         first: list[bytes] = []
-        wait = head.timeouts["read"]
+        wait = None if head.is_whole else head.timeouts["read"]
         while not reply.has_head:
             first = fed(reply, await stream.read(READ, wait))
-        return Answer(reply.status, reply.headers, self._pieces(stream, reply, first, wait))
+        return Answer(reply.status, reply.headers, self._pieces(stream, reply, wait), first, reply.is_over)
 
     async def _opened(self, timeout: float) -> httpcore.AsyncNetworkStream:
         context = http11(await to_thread.run_sync(self._trust)) if self._scheme == "https" else None
@@ -43,7 +43,7 @@ class AsyncWire(BaseWire["httpcore.AsyncNetworkStream"]):
         return stream if context is None else await stream.start_tls(context, self._host, timeout)
 
     async def _write(self, stream: httpcore.AsyncNetworkStream, head: Head, body: bytes | AsyncIterator[bytes]) -> None:
-        wait = head.timeouts["write"]
+        wait = None if head.is_whole else head.timeouts["write"]
         if isinstance(body, bytes):
             await stream.write(encoded(head) + body, wait)
             return
@@ -56,10 +56,8 @@ class AsyncWire(BaseWire["httpcore.AsyncNetworkStream"]):
         check_length(left, is_end=True)
 
     async def _pieces(
-        self, stream: httpcore.AsyncNetworkStream, reply: Reply, first: list[bytes], wait: float
+        self, stream: httpcore.AsyncNetworkStream, reply: Reply, wait: float | None
     ) -> AsyncIterator[bytes]:
-        for piece in first:
-            yield piece
         while not reply.is_over:
             for piece in fed(reply, b"" if reply.failure else await stream.read(READ, wait)):
                 yield piece

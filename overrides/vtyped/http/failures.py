@@ -80,7 +80,7 @@ def lost(library: ModuleType, error: httpx.HTTPError, send: Send, response: Resp
 
 def too_slow(send: Send) -> str:
     """What a timeout means."""
-    if send.sink is None and isinstance(send.body, bytes):
+    if send.is_whole:
         return f"no whole answer within {round(send.timeout, 3):g} s"
     return f"nothing moved for {round(send.timeout, 3):g} s"
 

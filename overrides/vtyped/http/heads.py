@@ -22,6 +22,9 @@ class Head:
     """Path and query as they are sent."""
     headers: Fields = attrs.field(repr=False)
     timeouts: dict[str, float]
+    """Seconds: to connect, for a free connection (`pool`), and for each `read` and `write`."""
+    is_whole: bool
+    """Whether the time of all together is limited as well."""
 
 
 @attrs.define
@@ -32,9 +35,14 @@ class Answer:
     headers: Mapping[str, str] = attrs.field(repr=False)
     """Names in lower case."""
     body: Any = attrs.field(repr=False)
-    """Bytes, piece by piece, as they are sent: to be iterated and then closed, with or without `await`."""
-    read: bytes | None = attrs.field(default=None, repr=False)
-    """The whole body, where it has been read and unpacked already."""
+    """Bytes, piece by piece, as they are sent, behind the first ones: to be iterated and then closed, with or without
+    `await`."""
+    first: list[bytes] = attrs.field(factory=list, repr=False)
+    """Pieces of the body that came with the head."""
+    is_over: bool = False
+    """Whether the first pieces are all."""
+    is_unpacked: bool = False
+    """Whether the library below has unpacked the body already."""
 
     @property
     def is_success(self) -> bool:

@@ -115,7 +115,7 @@ class AsyncProxiedWire:
 
     async def finish(self) -> None:
         """Take note that nobody reads on."""
-        from .closing import to_the_end  # only where calls are awaited
+        from .awaiting import to_the_end  # only where calls are awaited
 
         await to_the_end(self._stream.aclose())
 

@@ -1,17 +1,13 @@
-"""One response, read out of the bytes of a connection: by llhttp where httptools is installed, else by h11."""
+"""One response, read out of the bytes of a connection by llhttp, or by h11 where llhttp is too strict."""
 
 from __future__ import annotations
 
 from typing import Any, Protocol
 
 import h11
+from httptools import HttpParserError, HttpResponseParser
 
 from .heads import Fields, headers_of
-
-try:
-    from httptools import HttpParserError, HttpResponseParser
-except ImportError:
-    HttpResponseParser = None  # type: ignore[assignment,misc]
 
 _MOST_AROUND = 100 * 1024
 _FINAL = 200
@@ -49,7 +45,7 @@ class Reply:
         """Whether the connection can carry no further response; known when this one is over."""
         self.failure: MalformedError | None = None
         """What is wrong behind the head. Raised by the next `feed`, so that the head can be told before."""
-        self._parser: _Parser | None = _ByH11() if HttpResponseParser is None else _ByLlhttp()
+        self._parser: _Parser | None = _ByLlhttp()
         self._left: int | None = None
         self._around: list[bytes] = []
 

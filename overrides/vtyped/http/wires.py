@@ -80,7 +80,7 @@ class Wire(BaseWire["httpcore.NetworkStream"]):
         wait = head.timeouts["read"]
         while not reply.has_head:
             first = fed(reply, stream.read(READ, wait))
-        return Answer(reply.status, reply.headers, self._pieces(stream, reply, first, wait))
+        return Answer(reply.status, reply.headers, self._pieces(stream, reply, wait), first, reply.is_over)
 
     def _opened(self, timeout: float) -> httpcore.NetworkStream:
         stream = DeadlineBackend().connect_tcp(self._host, self._port, timeout)
@@ -101,8 +101,7 @@ class Wire(BaseWire["httpcore.NetworkStream"]):
             stream.write(piece, wait)
         check_length(left, is_end=True)
 
-    def _pieces(self, stream: httpcore.NetworkStream, reply: Reply, first: list[bytes], wait: float) -> Iterator[bytes]:
-        yield from first
+    def _pieces(self, stream: httpcore.NetworkStream, reply: Reply, wait: float) -> Iterator[bytes]:
         while not reply.is_over:
             yield from fed(reply, b"" if reply.failure else stream.read(READ, wait))
 
