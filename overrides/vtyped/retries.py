@@ -163,8 +163,7 @@ def exchange(send: Send, tries: Tries) -> Steps[Response]:
         InvalidBodyError: A response came that cannot be read.
     """
     # The timeout of a streamed body is for each piece of it: how long all takes is up to its size.
-    streams = send.sink is not None or not isinstance(send.body, bytes)
-    end = math.inf if streams else time.monotonic() + send.timeout
+    end = time.monotonic() + send.timeout if send.is_whole else math.inf
     longest = max(_LONGEST_TRY, send.timeout / 2)
     repetition = Repetition(tries)
     while True:
@@ -172,9 +171,8 @@ def exchange(send: Send, tries: Tries) -> Steps[Response]:
             # A call may stand in the queue for longer than it may take.
             end += yield from _admitted(tries.governor)
         left = max(end - time.monotonic(), _SHORTEST_TIMEOUT)
-        outcome = yield from _attempt(attrs.evolve(send, timeout=min(left, longest, send.timeout)))
-        told = outcome.status if isinstance(outcome, Response) else outcome
-        _LOG.debug("%s %s: %s", send.info.method, send.info.url, told)
+        timeout = min(left, longest, send.timeout)
+        outcome = yield from _attempt(Send(send.info, send.url, send.headers, send.body, send.sink, timeout, send.most))
         if isinstance(outcome, Response):
             if tries.governor is not None:
                 yield from _called(tries.governor, partial(_learn, tries.governor, outcome))

@@ -16,7 +16,7 @@ from .exits import Exit, code_of
 from .options import command, connected, printing
 from .output import Output, Record
 
-_EXTRAS = {"cli": "yaml", "enrich": "publicsuffixlist", "fast": "orjson", "mock": "starlette", "polars": "polars"}
+_EXTRAS = {"cli": "yaml", "enrich": "publicsuffixlist", "fast": "msgspec", "mock": "starlette", "polars": "polars"}
 """Extras, and a module that comes with each."""
 
 
