@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import pty
 import re
 import select
 import shutil
@@ -32,6 +31,8 @@ class Shell:
     """An interactive shell on a terminal."""
 
     def __init__(self, program: Program, *command: str) -> None:
+        import pty
+
         parent, child = pty.openpty()
         self._terminal = parent
         self._process = subprocess.Popen(  # noqa: S603
