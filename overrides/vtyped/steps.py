@@ -57,6 +57,11 @@ class Send:
     most: int = MOST
     """Bytes of an answer, packed and unpacked, that are read; a sink takes any number."""
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether request and response are held in memory, so that the timeout is for both together."""
+        return self.sink is None and isinstance(self.body, bytes)
+
 
 @attrs.frozen
 class Sleep:

@@ -19,6 +19,9 @@ from .transports import AsyncForeign, Foreign
 if TYPE_CHECKING:
     import httpx
 
+    from .async_wires import AsyncWire
+    from .wires import Origin
+
 _THE_PROXY = "the proxy"
 
 
@@ -44,8 +47,15 @@ def connection(
 
     from .pools import Pool
 
-    pool = Pool(_trust(verify, api), _proxy(proxy))
-    return Connection(api, key, pool, httpx, None if proxy is None else _THE_PROXY)
+    trust, through = _trust(verify, api), _proxy(proxy)
+    if through is not None:
+        from .proxied import Proxy
+
+        return Connection(api, key, Pool(Proxy(trust, through).wire), httpx, _THE_PROXY)
+
+    from .wires import Wire
+
+    return Connection(api, key, Pool(lambda origin: Wire(origin, trust)), httpx)
 
 
 def async_connection(
@@ -66,8 +76,18 @@ def async_connection(
 
     from .async_pools import AsyncPool
 
-    pool = AsyncPool(_trust(verify, api), _proxy(proxy))
-    return AsyncConnection(api, key, pool, httpx, None if proxy is None else _THE_PROXY)
+    trust, through = _trust(verify, api), _proxy(proxy)
+    if through is not None:
+        from .proxied import AsyncProxy
+
+        return AsyncConnection(api, key, AsyncPool(AsyncProxy(trust, through).wire), httpx, _THE_PROXY)
+
+    def wire(origin: Origin) -> AsyncWire:
+        from .async_wires import AsyncWire  # asyncio is not needed before
+
+        return AsyncWire(origin, trust)
+
+    return AsyncConnection(api, key, AsyncPool(wire), httpx)
 
 
 def _check_transport(transport: object, proxy: object) -> None:

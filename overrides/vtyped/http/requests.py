@@ -7,8 +7,6 @@ from collections.abc import AsyncIterator, Iterator
 from types import ModuleType
 from typing import TYPE_CHECKING
 
-import attrs
-
 from ..addresses import Address, UnsafeAddressError, shown
 from ..secret import Secret
 from ..steps import Body, Response, Send
@@ -52,7 +50,9 @@ class Requests:
         target = send.url[len(self._root) :]
         if send.url.startswith(self._root) and _PLAIN.fullmatch(target) and "/." not in target:
             # No parser can read these in another way than the address of the API itself.
-            address, headers = attrs.evolve(self._api, text=send.url), {**self._of_api, **send.headers}
+            api = self._api
+            address = Address(send.url, api.scheme, api.host, api.port)
+            headers = {**self._of_api, **send.headers}
         else:
             address, url = self._same(send.url)
             target = url.raw_path.decode("ascii")
@@ -67,11 +67,13 @@ class Requests:
         fields = [(name.encode("ascii"), value.encode("ascii")) for name, value in headers.items()]
         early = _EARLY * send.timeout
         timeouts = {"connect": min(early, _CONNECT_TIMEOUT), "pool": early, "read": send.timeout, "write": send.timeout}
-        return Head(send.info.method, address, target.encode("ascii"), fields, timeouts)
+        return Head(send.info.method, address, target.encode("ascii"), fields, timeouts, send.is_whole)
 
     def response(self, answer: Answer, body: bytes = b"") -> Response:
         """A response as steps take it. What an error may show of it does not repeat the key."""
-        headers = {name: self.redacted(value) for name, value in answer.headers.items()}
+        headers = answer.headers
+        if self._key.occurs_in("\n".join(headers.values())):
+            headers = {name: self.redacted(value) for name, value in headers.items()}
         if not answer.is_success:
             body = self._key.redacted(body)
         # Redacted before it is cut, or else half a key could stay.

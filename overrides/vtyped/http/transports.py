@@ -56,8 +56,9 @@ def _request(library: ModuleType, head: Head, body: Any) -> httpx.Request:
 
 def _answer(response: httpx.Response) -> Answer:
     # What a transport has read already, as those of tests do, the library has unpacked.
-    read = response.content if response.is_stream_consumed else None
-    return Answer(response.status_code, headers_of(response.headers.raw), _Response(response), read)
+    is_read = response.is_stream_consumed
+    first = [response.content] if is_read else []
+    return Answer(response.status_code, headers_of(response.headers.raw), _Response(response), first, is_read, is_read)
 
 
 class _Response:
@@ -76,4 +77,6 @@ class _Response:
         self._response.close()
 
     async def aclose(self) -> None:
-        await self._response.aclose()
+        from .awaiting import to_the_end  # only where calls are awaited
+
+        await to_the_end(self._response.aclose())
