@@ -52,9 +52,10 @@ def record_of(answer: ApiObject | ApiError) -> dict[str, Any]:
 
 
 def outcome_of(record: Mapping[str, Any], source: Source) -> Outcome:
-    """What `record_of` was given."""
-    if "object" in record:
-        return Outcome(decode_object(record["object"]), None, source)
+    """What `record_of` was given; a record may also be the whole body of an answer."""
+    found = record.get("object", record.get("data"))
+    if found is not None:
+        return Outcome(decode_object(found), None, source)
     return Outcome(None, _error(record["error"]), source)
 
 
