@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import inspect
 from collections.abc import Callable, Iterator
+from types import ModuleType
 from typing import Any
 
 import anyio
@@ -14,7 +15,7 @@ from tests.canary import KEY
 from vtyped import AsyncClient, Client
 from vtyped_mock import MockServer
 
-__all__ = ["KEY", "Awaited", "Connect", "connect", "waits"]
+__all__ = ["KEY", "Awaited", "Connect", "connect", "transport_of", "waits"]
 
 Connect = Callable[..., Any]
 
@@ -70,6 +71,33 @@ def connect(request: pytest.FixtureRequest) -> Iterator[Connect]:
         yield make
         for client in clients:
             client.close()
+
+
+def transport_of(library: ModuleType) -> Any:
+    """What an HTTP library itself sends with, for either kind of client."""
+
+    class Transport(library.HTTPTransport, library.AsyncHTTPTransport):  # type: ignore[name-defined,misc]
+        def __init__(self) -> None:
+            library.HTTPTransport.__init__(self)
+            self._sync = self._pool
+            library.AsyncHTTPTransport.__init__(self)
+            self._async = self._pool
+
+        def handle_request(self, request: Any) -> Any:
+            self._pool = self._sync
+            return super().handle_request(request)
+
+        async def handle_async_request(self, request: Any) -> Any:
+            self._pool = self._async
+            return await super().handle_async_request(request)
+
+        def close(self) -> None:
+            self._sync.close()
+
+        async def aclose(self) -> None:
+            await self._async.aclose()
+
+    return Transport()
 
 
 @pytest.fixture

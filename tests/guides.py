@@ -18,13 +18,22 @@ def examples(name: str, language: str = "python") -> list[str]:
     return re.findall(rf"^```{language}\n(.*?)^```$", (DOCS / name).read_text(encoding="utf-8"), re.M | re.S)
 
 
-def run(example: str, vt_mock: MockServer, folder: Path) -> str:
-    """What an example prints that has to succeed against the mock."""
+def environment(vt_mock: MockServer, folder: Path) -> dict[str, str]:
+    """That of a program which talks to the mock and is at home in a folder."""
     # Neither a proxy nor a key of this machine has anything to do with the examples.
     kept = {name: value for name, value in os.environ.items() if not re.search("proxy|^VT|PYTEST", name, re.I)}
-    own = {"VT_API_KEY": vt_mock.api_key, "VT_BASE_URL": vt_mock.base_url, "HOME": str(folder)}
+    return kept | {"VT_API_KEY": vt_mock.api_key, "VT_BASE_URL": vt_mock.base_url, "HOME": str(folder)}
+
+
+def run(example: str, vt_mock: MockServer, folder: Path) -> str:
+    """What an example prints that has to succeed against the mock."""
     done = subprocess.run(  # noqa: S603
-        [sys.executable, "-c", example], cwd=folder, env=kept | own, capture_output=True, text=True, check=False
+        [sys.executable, "-c", example],
+        cwd=folder,
+        env=environment(vt_mock, folder),
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert done.returncode == 0, f"{example}\n{done.stdout[-3000:]}\n{done.stderr[-3000:]}"
     return done.stdout

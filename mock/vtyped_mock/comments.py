@@ -8,7 +8,7 @@ from functools import partial
 
 from .accounts import Account
 from .document import Json
-from .errors import ForbiddenError, NotFoundError
+from .errors import ApiError, ForbiddenError, NotFoundError
 from .identifiers import EICAR_SHA256, EXAMPLE_URL, REPORTED, never_seen, url_sha256
 from .inventions import invented_id
 from .opinions import Item
@@ -96,9 +96,14 @@ class Comments:
         return past
 
     def _holds(self, type_: str, identifier: str) -> bool:
-        if type_ in REPORTED:
-            return self._state.items.holds(type_, identifier)
-        return not never_seen(type_, identifier)
+        if type_ not in REPORTED:
+            return not never_seen(type_, identifier)
+        items = self._state.items
+        try:
+            # Ids of comments have the item as answers name it.
+            return items.identify(type_, identifier) == identifier and items.holds(type_, identifier)
+        except ApiError:
+            return False
 
     def _past(self, item: Item) -> list[Opinion]:
         return [] if self._state.is_new(*item) else community.seeded_comments(self._state.world, *item)

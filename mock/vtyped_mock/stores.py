@@ -167,6 +167,10 @@ class Store:
         """Every object, whoever may see it, the oldest first."""
         return list(self._objects.values())
 
+    def has(self, identifier: str) -> bool:
+        """Whether there is an object with an id, made here or by other people, whoever may see it."""
+        return identifier in self._objects or self.holds_common(identifier)
+
     def holds_common(self, identifier: str) -> bool:
         """Whether an id is that of an object of other people, which the world holds and the store does not."""
         mine = identifier in self._objects or identifier in self._removed
@@ -218,6 +222,12 @@ class Store:
     def link(self, stored: Stored, name: str, targets: Mapping[Reference, Json | None]) -> None:
         """Relate objects to a stored one; those that are related already keep their place."""
         stored.links.setdefault(name, {}).update(targets)
+
+    def forget(self, target: Reference) -> None:
+        """Take an object that is gone away from whatever it is related to."""
+        for stored in self._objects.values():
+            for links in stored.links.values():
+                links.pop(target, None)
 
     def unlink(self, stored: Stored, name: str, target: Reference) -> None:
         """Take a related object away; not found if it is not related."""

@@ -16,13 +16,13 @@ class Subscriptions:
         self._clock = clock
         self._preferences: dict[tuple[str, str], Json] = {}
         for user, collection in given:
-            self.change(user, collection, {"daily_email": True})
+            self.change(user, collection, daily_email=True)
 
-    def change(self, user: str, collection: str, preferences: Json) -> Json:
+    def change(self, user: str, collection: str, *, daily_email: bool) -> Json:
         """Subscribe a user, or change the subscription."""
         now = self._clock.timestamp()
         before = self._preferences.get((user, collection), {"creation_date": now})
-        self._preferences[user, collection] = before | preferences | {"last_modification_date": now}
+        self._preferences[user, collection] = before | {"daily_email": daily_email, "last_modification_date": now}
         return self.get(user, collection)
 
     def get(self, user: str, collection: str) -> Json:

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from tests.faces import KEY, Connect
+from tests.faces import KEY, Connect, transport_of
 from vtyped.http.library import httpx as library
 from vtyped.http.library import library_of
 
@@ -85,22 +85,7 @@ def test_transports_of_both_are_taken(connect: Connect, name: str) -> None:
 def test_real_transports_of_both_are_taken(connect: Connect, name: str, vt_mock: Any) -> None:
     module: ModuleType = pytest.importorskip(name)
 
-    class Transport(module.HTTPTransport, module.AsyncHTTPTransport):  # type: ignore[name-defined,misc]
-        def __init__(self) -> None:
-            module.HTTPTransport.__init__(self)
-            self._sync = self._pool
-            module.AsyncHTTPTransport.__init__(self)
-            self._async = self._pool
-
-        def handle_request(self, request: Any) -> Any:
-            self._pool = self._sync
-            return super().handle_request(request)
-
-        async def handle_async_request(self, request: Any) -> Any:
-            self._pool = self._async
-            return await super().handle_async_request(request)
-
-    client = connect(vt_mock.api_key, base_url=vt_mock.base_url, transport=Transport())
+    client = connect(vt_mock.api_key, base_url=vt_mock.base_url, transport=transport_of(module))
     assert client.files.get(HASH).id
     assert client.files.upload(b"content").id
 

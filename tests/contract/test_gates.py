@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from unittest.mock import Mock
+
 import pytest
+import schemathesis
+from schemathesis.openapi.checks import RejectedPositiveData
 
 from .__main__ import faults
+from .accepted import accepted
 from .document import Document
 from .runs import Record, run
 from .service import Service
@@ -35,6 +40,19 @@ def test_records_add_up(document: Document) -> None:
     record.add(other)
     assert record.reached == {"a", "b"}
     assert (record.errors, record.skipped, list(record.failures)) == (["x"], {"y": "z"}, [("c", "a", "F")])
+
+
+def test_an_id_that_arrives_as_another_one_shows_nothing(document: Document) -> None:
+    path = "/threat_actors/{id}"
+    schema = schemathesis.openapi.from_dict(document.closed(lambda each, _: each == path))
+    refused = RejectedPositiveData(operation=path, message="", status_code=400, allowed_statuses=["2xx"])
+    names = {}
+    for identifier in ("Z%EF%BF%BD", "Z%41"):
+        case = schema[path]["GET"].Case(path_parameters={"id": identifier})
+        response = Mock(json=lambda: {"error": {"code": "InvalidArgumentError", "message": 'Invalid "id"'}})
+        found = accepted(refused, case, response)
+        names[identifier] = found and found.name
+    assert names == {"Z%EF%BF%BD": "escape in an id", "Z%41": None}
 
 
 def test_a_run_is_repeatable(document: Document) -> None:

@@ -12,13 +12,10 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from tests.enrichment.lists import DIFFERENT, GARBAGE, thousand
-from vtyped.indicators import detect
+from tests.enrichment.lists import DIFFERENT, GARBAGE, answered, begin_bad_day, expected, thousand
 from vtyped_mock import MockServer
 
 ROOT = Path(__file__).parents[2]
-QUOTA = {"minute": 4, "hour": 240, "day": 500, "month": 15_500}
-LOOKUPS = {"files.get", "urls.get", "domains.get", "ip_addresses.get"}
 NEVER = -1
 
 
@@ -64,22 +61,8 @@ class Runs:
                 return
 
 
-def answered(mock: MockServer) -> Counter[str]:
-    """How often each item was looked up with success: there is a report, or there is none."""
-    assert {seen.operation_id for seen in mock.requests} <= LOOKUPS
-    return Counter(seen.path for seen in mock.requests if seen.status in (200, 404))
-
-
-def expected(items: list[str]) -> set[str]:
-    return {found.key[1] for text in items if (found := detect(text)) is not None}
-
-
 def test_a_thousand_items_killed_twice(tmp_path: Path, vt_mock: MockServer) -> None:
-    vt_mock.clock.set_speed(0)
-    vt_mock.set_quota(QUOTA)
-    for nth in (40, 150, 300, 480):
-        vt_mock.faults.add("error", status=429, nth=nth, times=2)
-        vt_mock.faults.add("error", status=503, nth=nth + 20, times=3)
+    begin_bad_day(vt_mock)
     items = thousand()
     assert (len(items), len(expected(items))) == (1000, DIFFERENT)
     runs = Runs(tmp_path, vt_mock, items, concurrency=4)

@@ -9,39 +9,10 @@ import json
 import sys
 import time
 from pathlib import Path
-from typing import Any
 
-import httpx
-
+from tests.clocks import MockClock, pause
 from vtyped import Client
 from vtyped.quota import Governor, Limits, SqliteStore
-
-
-class MockClock:
-    """The time of the mock, which waits of the client move."""
-
-    def __init__(self, control: str, paused_wait: int) -> None:
-        self._control = control
-        self._paused_wait = paused_wait
-        self._now = float(self._call("GET", "clock")["now"])
-        self._waits = 0
-
-    def now(self) -> float:
-        return self._now
-
-    def wait(self, seconds: float) -> None:
-        self._waits += 1
-        if self._waits == self._paused_wait:
-            pause()
-        self._now = float(self._call("POST", "advance", json={"seconds": seconds})["now"])
-
-    def _call(self, method: str, name: str, **more: Any) -> Any:
-        return httpx.request(method, f"{self._control}/{name}", trust_env=False, **more).json()
-
-
-def pause() -> None:
-    print("paused", flush=True)
-    sys.stdin.readline()
 
 
 def main(folder: Path) -> None:

@@ -194,7 +194,7 @@ async def test_a_subscription_belongs_to_its_user(
     body = {"data": {"type": "collection_subscription_preferences", "attributes": {"daily_email": True}}}
     first = (await stranger.post(path, json=body)).json()["data"]
     app.state.clock.advance(60)
-    body["data"]["attributes"] = {"daily_email": False}
+    body["data"]["attributes"] = {"daily_email": False, "unheard_of": True}
     second = (await stranger.post(path, json=body)).json()["data"]
     assert second["id"] == first["id"]
     assert second["attributes"] == {

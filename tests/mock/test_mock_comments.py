@@ -127,7 +127,13 @@ async def test_other_reactions_are_refused(api: httpx.AsyncClient, body: dict[st
     assert (await api.post(f"comments/{made['id']}/vote", json=body)).status_code == 400
 
 
-@pytest.mark.parametrize("id_", [f"f-{'0' * 64}-0a1b2c3d", "d-nowhere.invalid-0a1b2c3d", "x-example.com-0a1b2c3d"])
+@pytest.mark.parametrize(
+    "id_",
+    [
+        *(f"f-{'0' * 64}-0a1b2c3d", "d-nowhere.invalid-0a1b2c3d", "x-example.com-0a1b2c3d"),
+        *("i-no.address-0a1b2c3d", "f-no_hash-0a1b2c3d", "u-no_hash-0a1b2c3d"),
+    ],
+)
 async def test_an_unknown_comment_is_not_found(api: httpx.AsyncClient, id_: str) -> None:
     assert (await api.get(f"comments/{id_}")).status_code == 404
     assert (await api.delete(f"comments/{id_}")).status_code == 404

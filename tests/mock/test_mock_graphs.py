@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from typing import Any
 
 import httpx
@@ -114,6 +114,26 @@ async def test_editors_change_and_do_not_delete(people: People) -> None:
     assert (await people.owner.get(f"{path}/stranger")).json() == {"data": True}
     assert (await people.owner.delete(f"{path}/stranger")).status_code == 200
     assert await statuses(people, f"graphs/{graph}") == [200, 404, 404]
+
+
+@pytest.mark.parametrize("nobody", [("group", "no_such_group"), ("user", "0000")])
+@pytest.mark.parametrize("path", ["viewers", "relationships/editors"])
+async def test_a_graph_is_not_shared_with_nobody(people: People, path: str, nobody: tuple[str, str]) -> None:
+    graph = await create(people.owner, private=True)
+    refused = await people.owner.post(f"graphs/{graph}/{path}", json=sharees(("user", "stranger"), nobody))
+    assert (refused.status_code, refused.json()["error"]["code"]) == (404, "NotFoundError")
+    assert (await people.owner.get(f"graphs/{graph}/{path}")).json()["data"] == []
+
+
+async def test_groups_with_which_others_share_are_told_by_name(
+    people: People, check: Callable[[str, int, Any], None]
+) -> None:
+    seen = set()
+    for number in range(20):
+        answer = await people.owner.get(f"graphs/g{number:02x}{'5' * 62}/editors")
+        check("graphs.editors", 200, answer.json())
+        seen |= {item["type"] for item in answer.json()["data"]}
+    assert seen == {"user", "group"}
 
 
 @pytest.mark.parametrize("name", ["viewers", "editors"])

@@ -56,6 +56,21 @@ async def test_a_name_in_place_of_an_address_adds_nobody(admin: httpx.AsyncClien
     assert await names(admin, USERS) == ["ann", "bob"]
 
 
+async def test_an_address_of_nobody_adds_nobody(admin: httpx.AsyncClient) -> None:
+    refused = await admin.post(USERS, json=users("kim@example.com", "0000@example.com"))
+    assert (refused.status_code, refused.json()["error"]["code"]) == (404, "NotFoundError")
+    assert await names(admin, USERS) == ["ann", "bob"]
+
+
+async def test_who_is_gone_is_no_member(
+    team: MockApp, admin: httpx.AsyncClient, client: Callable[..., httpx.AsyncClient]
+) -> None:
+    async with client(team, MEMBER.key) as member:
+        assert (await member.delete("users/bob", headers={"x-user-password": "any"})).status_code == 200
+    assert await names(admin, USERS) == ["ann"]
+    assert [entry["id"] for entry in (await admin.get("groups/team/users")).json()["data"]] == ["ann"]
+
+
 async def test_administrators_are_members_and_lose_their_rights_with_that(admin: httpx.AsyncClient) -> None:
     await admin.post(ADMINISTRATORS, json=users("kim@example.com"))
     assert await names(admin, USERS) == ["ann", "bob", "kim"]

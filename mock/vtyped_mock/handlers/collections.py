@@ -131,9 +131,9 @@ async def subscription_preferences(call: Call) -> Response:
 
 async def set_subscription_preferences(call: Call) -> Response:
     """Follow a collection, or change how."""
-    data = await call.data()
-    preferences = data["attributes"]
-    return _subscription(call, call.state.subscriptions.change(call.account.user, call.require(), preferences))
+    daily_email = (await call.data())["attributes"]["daily_email"]
+    changed = call.state.subscriptions.change(call.account.user, call.require(), daily_email=daily_email)
+    return _subscription(call, changed)
 
 
 async def mitre_tree(call: Call) -> Response:

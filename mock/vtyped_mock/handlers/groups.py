@@ -41,8 +41,10 @@ async def add(name: str, call: Call) -> Response:
     for given in data:
         if not _ADDRESS.fullmatch(given["id"]):
             raise InvalidArgumentError(f'Invalid email address: "{given["id"]}"')
-    for given in data:
-        user = given["id"].removesuffix(f"@{MAIL_HOST}")
+    users = [given["id"].removesuffix(f"@{MAIL_HOST}") for given in data]
+    for user in users:
+        objects.require_made(call, "user", user)
+    for user in users:
         call.store.link(group, name, {("user", user): None})
         if name == "administrators":
             call.store.link(group, "users", {("user", user): None})

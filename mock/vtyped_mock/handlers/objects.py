@@ -18,6 +18,7 @@ from ..answers import (
 )
 from ..answers import page as page_body
 from ..calls import Call
+from ..catalog import missing_message
 from ..document import Json, Relationship
 from ..errors import BadRequestError, InvalidArgumentError, NotFoundError
 from ..identifiers import canonical_url
@@ -87,8 +88,10 @@ async def page(call: Call) -> Response:
 async def add_links(name: str, call: Call) -> Response:
     """Relate objects, or users and groups, to a stored one."""
     stored = call.store.editable(call.object_id, call.account)
-    links = call.service.related.links(_row(call, stored, name), stored)
-    links.update(references(call, await call.data()))
+    given = references(call, await call.data())
+    for type_, identifier in given:
+        require_made(call, type_, identifier)
+    call.service.related.links(_row(call, stored, name), stored).update(given)
     return _linked(call, stored, name)
 
 
@@ -138,6 +141,13 @@ def references(call: Call, data: Any) -> dict[Reference, Json | None]:
         else:
             raise InvalidArgumentError("A descriptor has a type and an id")
     return found
+
+
+def require_made(call: Call, type_: str, identifier: str) -> None:
+    """Refuse an object of a type that users create, such as a user or a group, if there is none with this id."""
+    store = call.state.stores.get(type_)
+    if store is not None and not store.has(identifier):
+        raise NotFoundError(missing_message(type_, identifier))
 
 
 def linking(name: str) -> Mapping[str, partial[Any]]:

@@ -45,6 +45,8 @@ async def delete(call: Call) -> Response:
     if user != call.account.user:
         raise ForbiddenError("You are not authorized to perform the requested operation")
     call.store.remove(user, call.account)
+    for store in call.state.stores.values():
+        store.forget(("user", user))
     return empty_answer()
 
 

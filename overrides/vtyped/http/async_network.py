@@ -23,8 +23,7 @@ def network() -> httpcore.AsyncNetworkBackend:
     try:
         asyncio.get_running_loop()
     except RuntimeError:
-        backend: httpcore.AsyncNetworkBackend = httpcore.TrioBackend()
-        return backend
+        return cast("httpcore.AsyncNetworkBackend", httpcore.TrioBackend())
     return AsyncioBackend()
 
 

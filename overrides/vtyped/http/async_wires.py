@@ -10,7 +10,7 @@ from .async_network import network
 from .heads import Answer, Head
 from .library import httpcore
 from .replies import Reply
-from .wires import READ, BaseWire, Origin, Trust, check_length, content_length, encoded, fed, http11
+from .wires import MORE, READ, BaseWire, Origin, Trust, check_length, content_length, encoded, fed, http11
 
 
 class AsyncWire(BaseWire["httpcore.AsyncNetworkStream"]):
@@ -59,7 +59,7 @@ class AsyncWire(BaseWire["httpcore.AsyncNetworkStream"]):
         self, stream: httpcore.AsyncNetworkStream, reply: Reply, wait: float | None
     ) -> AsyncIterator[bytes]:
         while not reply.is_over:
-            for piece in fed(reply, b"" if reply.failure else await stream.read(READ, wait)):
+            for piece in fed(reply, b"" if reply.failure else await stream.read(MORE, wait)):
                 yield piece
 
     async def finish(self) -> None:

@@ -74,7 +74,7 @@ def headers_of(fields: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
     """Headers as texts. What occurs several times is joined, as the standard says."""
     headers: dict[str, str] = {}
     for raw_name, raw_value in fields:
-        name, value = raw_name.decode("ascii").lower(), _text(raw_value)
+        name, value = raw_name.decode("ascii").lower(), _text(raw_value.strip(b" \t"))
         headers[name] = f"{headers[name]}, {value}" if name in headers else value
     return headers
 

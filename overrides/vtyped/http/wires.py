@@ -23,6 +23,8 @@ KEPT_FOR = 30.0
 """Seconds that a connection is kept; the service closes idle ones itself."""
 READ = 64 * 1024
 """Bytes asked of a socket at once."""
+MORE = 256 * 1024
+"""The same for the rest of a body that is longer."""
 
 
 class BaseWire(Generic[S]):
@@ -103,7 +105,7 @@ class Wire(BaseWire["httpcore.NetworkStream"]):
 
     def _pieces(self, stream: httpcore.NetworkStream, reply: Reply, wait: float) -> Iterator[bytes]:
         while not reply.is_over:
-            yield from fed(reply, b"" if reply.failure else stream.read(READ, wait))
+            yield from fed(reply, b"" if reply.failure else stream.read(MORE, wait))
 
     def finish(self) -> None:
         """Take note that nobody reads on."""

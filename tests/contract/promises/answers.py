@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -28,6 +29,21 @@ def as_documented(service: Service, operation: Operation) -> Iterator[str]:
         yield from operation.document.errors(content[JSON]["schema"], answer.json)
     elif not answer.content:
         yield "the body is empty"
+
+
+def others_as_documented(service: Service, operation: Operation) -> Iterator[str]:
+    """What no example shows is answered as the document says, or refused."""
+    schemas = {
+        str(status): response.get("content", {}).get(JSON, {}).get("schema", {})
+        for status, response in operation.responses.items()
+    }
+    request = example(operation)
+    for path in _other_paths(request) if operation.method == "get" else ():
+        answer = service.send(request.at(**path))
+        if str(answer.status) not in schemas:
+            yield f"{path} gives {answer}"
+        elif answer.media_type == JSON:
+            yield from operation.document.errors(schemas[str(answer.status)], answer.json)
 
 
 def id_leads_back(service: Service, operation: Operation) -> Iterator[str]:
@@ -112,10 +128,31 @@ def _others(request: Request, name: str) -> Iterator[Request]:
         yield request.at(**{name: "c0ffee" + "5" * 58})
 
 
+def _other_paths(request: Request) -> Iterator[dict[str, str]]:
+    """Ids like those of the example, of other things: each digit and each letter that can be one is another one."""
+    parameters = request.operation.named("path")
+    for step in _STEPS:
+        other = {
+            name: "".join(_turned(letter, step) for letter in text)
+            for name, text in request.path.items()
+            if "enum" not in request.operation.schema(parameters[name])
+        }
+        fits = (re.search(request.operation.schema(parameters[name]).get("pattern", ""), other[name]) for name in other)
+        if other and all(fits):
+            yield other
+
+
+def _turned(letter: str, step: int) -> str:
+    row = next((row for row in _DIGITS if letter in row), letter)
+    return row[(row.index(letter) + step) % len(row)]
+
+
 def _both_cases(text: str) -> tuple[str, str]:
     return text.lower(), text.upper()
 
 
+_DIGITS = ("0123456789", "abcdef", "ABCDEF")
+_STEPS = range(1, 4)
 _PASSING = ("links", "cursor", "used")
 
 
@@ -133,4 +170,4 @@ def _lasting(value: Any) -> Any:
     return found
 
 
-PROMISES = (as_documented, id_leads_back, case_of_a_hash, attributes_left_out, tool_is_told)
+PROMISES = (as_documented, others_as_documented, id_leads_back, case_of_a_hash, attributes_left_out, tool_is_told)

@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
 from ..document import JSON, METHODS, Operation
 from ..service import Answer, Request, Service, example
@@ -87,7 +88,8 @@ def other_parameters_are_accepted(service: Service, operation: Operation) -> Ite
 def other_methods_are_refused(service: Service, operation: Operation) -> Iterator[str]:
     """A method that a path has not is 405, and `Allow` names those that it has."""
     request = example(operation)
-    here = [each for each in operation.document.operations.values() if _matches(each.path, request.target)]
+    target = request.target.partition("?")[0]
+    here = [each for each in operation.document.operations.values() if _pattern(each.path).fullmatch(target)]
     if {each.path for each in here} != {operation.path}:
         return
     allowed = sorted(each.method.upper() for each in here)
@@ -101,9 +103,9 @@ def other_methods_are_refused(service: Service, operation: Operation) -> Iterato
             yield f"{method.upper()} is refused, and allowed are {named} in place of {allowed}"
 
 
-def _matches(path: str, target: str) -> bool:
-    pattern = "/".join("[^/]+" if part.startswith("{") else re.escape(part) for part in path.split("/"))
-    return re.fullmatch(pattern, target.partition("?")[0]) is not None
+@cache
+def _pattern(path: str) -> re.Pattern[str]:
+    return re.compile("/".join("[^/]+" if part.startswith("{") else re.escape(part) for part in path.split("/")))
 
 
 def unknown_ids(operation: Operation) -> dict[str, str]:
