@@ -216,8 +216,10 @@ class Cache:
 
     def _write(self, connection: sqlite3.Connection, account: str, entry: Entry, now: float) -> None:
         names = list(dict.fromkeys(entry.keys))
-        for key in names:
-            for (number,) in connection.execute(_NUMBER, (account, *key)).fetchall():
+        for type_ in {type_ for type_, _ in names}:
+            its = [name for its_type, name in names if its_type == type_]
+            places = ", ".join("?" * len(its))
+            for (number,) in connection.execute(_NUMBERS % places, (account, type_, *its)).fetchall():
                 _delete(connection, number)
         lifetime = self._lifetime(entry, now)
         answer = (account, ",".join(entry.relationships), entry.negative, entry.body, now, lifetime.total_seconds())
@@ -328,7 +330,7 @@ _FIND = """
 SELECT number, body, relationships, negative, fetched, lifetime FROM names JOIN answers ON number = answer
 WHERE names.account = ? AND type = ? AND name = ?
 """
-_NUMBER = "SELECT answer FROM names WHERE account = ? AND type = ? AND name = ?"
+_NUMBERS = "SELECT DISTINCT answer FROM names WHERE account = ? AND type = ? AND name IN (%s)"
 _ADD = """
 INSERT INTO answers (account, relationships, negative, body, fetched, lifetime) VALUES (?, ?, ?, ?, ?, ?)
 """

@@ -6,7 +6,7 @@ import json
 import os
 import sys
 import threading
-from base64 import b64decode
+from base64 import b64decode, b64encode
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, NoReturn
@@ -18,8 +18,6 @@ from .items import Outcome, Source
 from .lookups import Selection
 from .records import Key, outcome_of
 
-PACKED = "packed"
-"""Name of the part of a line that holds the body of an answer: JSON, packed by zlib, as base64."""
 _VERSION = 1
 _LONGEST_HEAD = 64 * 1024
 
@@ -76,22 +74,21 @@ class Checkpoint:
             os.lseek(self._descriptor, offset, os.SEEK_SET)
             line = _read_whole(self._descriptor, length)
         record = json.loads(line)
-        if PACKED in record:
-            record = unpacked(b64decode(record[PACKED]))
+        if "packed" in record:
+            record = unpacked(b64decode(record["packed"]))
         return outcome_of(record, Source.CHECKPOINT)
 
-    def add(self, records: Iterable[tuple[Indicator, Mapping[str, Any]]]) -> None:
-        """Keep answers, as `record_of` gives them; `packed` holds the body of one as text.
+    def add(self, records: Iterable[tuple[Indicator, Mapping[str, Any] | bytes]]) -> None:
+        """Keep answers, as `record_of` gives them, or the whole body of one, packed.
 
         Raises:
             CheckpointError: They cannot be written.
         """
-        keys, lines = [], []
-        for indicator, record in records:
-            keys.append(indicator.key)
-            lines.append({"key": indicator.key, "value": indicator.value, **record})
+        added = list(records)
+        lines = [_line(indicator, record) for indicator, record in added]
         with self._lock:
             if self._descriptor >= 0:
+                keys = [indicator.key for indicator, _ in added]
                 self._places.update(zip(keys, self._append(lines), strict=True))
 
     def sync(self) -> None:
@@ -148,7 +145,7 @@ class Checkpoint:
             self._fail("it is no checkpoint")
         os.ftruncate(self._descriptor, 0)
         self._end = 0
-        self._append([self._head])
+        self._append([head])
 
     def _check(self, line: bytes) -> None:
         head = _parsed(line)
@@ -165,12 +162,10 @@ class Checkpoint:
         if isinstance(key, list) and len(key) == 2 and all(isinstance(part, str) for part in key):
             self._places[key[0], key[1]] = self._end, len(line)
 
-    def _append(self, records: Iterable[dict[str, Any]]) -> list[tuple[int, int]]:
+    def _append(self, lines: list[bytes]) -> list[tuple[int, int]]:
         """Write lines; gives the place and the length of each."""
-        places, lines, end = [], [], self._end
-        for record in records:
-            line = json.dumps(record).encode() + b"\n"
-            lines.append(line)
+        places, end = [], self._end
+        for line in lines:
             places.append((end, len(line)))
             end += len(line)
         try:
@@ -185,6 +180,14 @@ class Checkpoint:
 
     def _fail(self, reason: str | None) -> NoReturn:
         raise CheckpointError(f"checkpoint {self.path}: {reason}") from None
+
+
+def _line(indicator: Indicator, record: Mapping[str, Any] | bytes) -> bytes:
+    """A line, with a packed body as base64."""
+    head = {"key": indicator.key, "value": indicator.value}
+    if not isinstance(record, bytes):
+        return json.dumps({**head, **record}).encode() + b"\n"
+    return json.dumps(head)[:-1].encode() + b', "packed": "' + b64encode(record) + b'"}\n'
 
 
 def _parsed(line: bytes) -> dict[str, Any]:

@@ -21,12 +21,14 @@ def keys_of(found: ApiObject | None) -> Iterator[Key]:
     """The keys of all indicators that ask for an object."""
     if found is None:
         return
-    yield found.type, found.id
-    attributes = encode(found).get("attributes")
-    if found.type == "file" and isinstance(attributes, dict):
+    type_ = found.type
+    yield type_, found.id
+    attributes = encode(found).get("attributes") if type_ == "file" else None
+    if isinstance(attributes, dict):
         for name in _HASHES:
-            if isinstance(attributes.get(name), str):
-                yield "file", attributes[name].lower()
+            value = attributes.get(name)
+            if isinstance(value, str):
+                yield type_, value.lower()
 
 
 def analysed_at(found: ApiObject | None) -> int | None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import logging
 import os
-from base64 import b64encode
 from collections import Counter
 from collections.abc import Callable
 from functools import partial
@@ -19,7 +18,7 @@ from ..cache import Cache, Cached, CacheError, Entry
 from ..errors import ApiError
 from ..indicators import Indicator
 from ..packing import packed
-from .checkpoints import PACKED, Checkpoint
+from .checkpoints import Checkpoint
 from .items import Outcome, Source
 from .lookups import Selection
 from .records import analysed_at, keys_of, outcome_of, record_of
@@ -140,12 +139,12 @@ class Stored:
             entries = [self._entry(each, body) for each, body in zip(answers, bodies, strict=True)]
             self._tried(partial(self._cache.keep_all, self._account, entries))
 
-    def _record(self, answer: _Answer, body: bytes) -> dict[str, Any]:
+    def _record(self, answer: _Answer, body: bytes) -> dict[str, Any] | bytes:
         """What a checkpoint holds of an answer: what is wanted of it, and the answer itself where that is all."""
         if isinstance(answer.answer, ApiError) or self._selection.attributes is not None:
             kept = answer.answer
             return record_of(self._selection.trimmed(kept) if isinstance(kept, ApiObject) else kept)
-        return {PACKED: b64encode(body).decode("ascii")}
+        return body
 
     def _entry(self, answer: _Answer, body: bytes) -> Entry:
         found = answer.answer if isinstance(answer.answer, ApiObject) else None
