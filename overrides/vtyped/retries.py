@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import math
 import random
 import threading
@@ -42,6 +43,8 @@ if TYPE_CHECKING:
     from .quota import Governor
 
 T = TypeVar("T")
+
+_LOG = logging.getLogger(__name__)
 
 _FIRST_WAIT = 0.5
 _LONGEST_WAIT = 20.0
@@ -179,10 +182,18 @@ def exchange(send: Send, tries: Tries) -> Steps[Response]:
         wait = repetition.wait(outcome, end)
         if wait is None:
             break
-        yield Sleep(wait)
+        yield from paused(wait, outcome)
     if isinstance(outcome, Response):
         return outcome
     raise _failure(outcome, send.info, tries.repeatable)
+
+
+def paused(seconds: float, outcome: Response | ExchangeError | None = None) -> Steps[None]:
+    """Wait after a failure, or for the quota; the log says so, for whoever sits before a program that does nothing."""
+    is_refusal = isinstance(outcome, Response) and outcome.status == _TOO_MANY
+    reason = "for the quota" if outcome is None or is_refusal else "before another try"
+    _LOG.info("waiting %.1f s %s", seconds, reason, extra={"seconds": seconds, "reason": reason})
+    yield Sleep(seconds)
 
 
 def retry_after(response: Response) -> float | None:
@@ -211,7 +222,7 @@ def _admitted(governor: Governor) -> Steps[float]:
     start = time.monotonic()
     waits = governor.waits()
     while wait := (yield from _called(governor, lambda: next(waits, 0.0))):
-        yield Sleep(wait)
+        yield from paused(wait)
     return time.monotonic() - start
 
 

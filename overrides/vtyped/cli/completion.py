@@ -48,7 +48,10 @@ Register-ArgumentCompleter -Native -CommandName %(prog_name)s -ScriptBlock {
 @command("completion", "vtyped completion bash", "vtyped completion powershell")
 @click.argument("shell", type=click.Choice(("bash", "zsh", "fish", "powershell")))
 def completion(shell: str) -> int:
-    """Print what a shell has to run for completion, such as `eval "$(vtyped completion bash)"`."""
+    """Print what a shell has to run for completion.
+
+    In bash and zsh: eval "$(vtyped completion bash)".
+    """
     from .app import vtyped
 
     kind = get_completion_class(shell)

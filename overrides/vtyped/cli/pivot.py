@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import click
 
 from .exits import Exit
-from .options import command, connected, printing
+from .options import command, connected, printing, public_quota
 from .output import Output, Record
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 @click.option("--depth", type=click.IntRange(1), default=1, show_default=True, help="steps away from the start")
 @click.option("--nodes", type=click.IntRange(1), default=1000, show_default=True, help="nodes at most")
 @click.option("--limit", type=click.IntRange(1), default=40, show_default=True, help="related objects of a node")
+@public_quota
 @click.option("--save", type=click.Path(dir_okay=False), help="graph as .html, .json, .graphml, .dot or .mmd")
 @printing
 def pivot(
@@ -31,16 +32,17 @@ def pivot(
     depth: int,
     nodes: int,
     limit: int,
+    public_quota: bool,
     save: str | None,
     output: Output,
 ) -> int:
-    """Walk from indicators over their relationships to a graph; the nodes are printed."""
+    """Walk over relationships to a graph; its nodes are printed."""
     latest: list[Pivot] = []
-    with connected() as vt, output.progress("requests", budget) as advance:
+    with connected(public_quota) as vt, output.progress("requests", budget) as advance:
 
         def note(graph: Pivot) -> None:
             latest[:] = [graph]
-            advance(graph.requests)
+            advance(graph.requests, budget)
 
         try:
             found = vt.pivot(
@@ -55,7 +57,7 @@ def pivot(
         except KeyboardInterrupt:
             if save is not None and latest:
                 latest[0].save(save)
-                output.say(f"vtyped: the graph so far is in {save}")
+                output.remarks.say(f"the graph so far is in {save}")
             raise
     if save is not None:
         found.save(save)
@@ -64,5 +66,5 @@ def pivot(
         for n in found.nodes
     )
     output.write(map(Record, rows), ("depth", "type", "label", "detections"))
-    output.say(f"vtyped: {found}")
+    output.remarks.say(f"{found}")
     return Exit.PARTIAL if found.failures else Exit.DONE
