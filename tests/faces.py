@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import asyncio
 import inspect
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
 from types import ModuleType
 from typing import Any
 
 import anyio
+import anyio.from_thread
 import pytest
 
 from tests.canary import KEY
 from vtyped import AsyncClient, Client
 from vtyped_mock import MockServer
 
-__all__ = ["KEY", "Awaited", "Connect", "connect", "transport_of", "waits"]
+__all__ = ["KEY", "Awaited", "Connect", "connect", "connect_in_any_loop", "transport_of", "waits"]
 
 Connect = Callable[..., Any]
 
@@ -23,26 +24,26 @@ Connect = Callable[..., Any]
 class Awaited:
     """An asynchronous object that is called like its synchronous twin."""
 
-    def __init__(self, target: Any, runner: asyncio.Runner) -> None:
+    def __init__(self, target: Any, portal: anyio.from_thread.BlockingPortal) -> None:
         self._target = target
-        self._runner = runner
+        self._portal = portal
 
     def __getattr__(self, name: str) -> Any:
         value = getattr(self._target, name)
         if inspect.iscoroutinefunction(value) or inspect.ismethod(value):
             return lambda *args, **kwargs: self._outcome(value(*args, **kwargs))
-        return Awaited(value, self._runner) if type(value).__module__.startswith("vtyped") else value
+        return Awaited(value, self._portal) if type(value).__module__.startswith("vtyped") else value
 
     def _outcome(self, value: Any) -> Any:
         if inspect.isawaitable(value):
-            return self._runner.run(_awaited(value))
-        return Awaited(value, self._runner) if hasattr(value, "__aiter__") else value
+            return self._portal.call(_awaited, value)
+        return Awaited(value, self._portal) if hasattr(value, "__aiter__") else value
 
     def __iter__(self) -> Iterator[Any]:
         iterator = aiter(self._target)
         while True:
             try:
-                yield self._runner.run(_awaited(anext(iterator)))
+                yield self._portal.call(_awaited, anext(iterator))
             except StopAsyncIteration:
                 return
 
@@ -54,23 +55,34 @@ async def _awaited(value: Any) -> Any:
     return await value
 
 
-@pytest.fixture(params=["sync", "async"])
+@pytest.fixture(params=["sync", pytest.param("asyncio", id="async")])
 def connect(request: pytest.FixtureRequest) -> Iterator[Connect]:
     """Makes clients of one kind, with a key unless told otherwise, and closes them."""
-    clients: list[Any] = []
-    with asyncio.Runner() as runner:
+    with _connecting(request.param) as make:
+        yield make
+
+
+@pytest.fixture(name="connect", params=["sync", "asyncio", "trio"])
+def connect_in_any_loop(request: pytest.FixtureRequest) -> Iterator[Connect]:
+    """The same, in either of the loops that there are."""
+    with _connecting(request.param) as make:
+        yield make
+
+
+@contextmanager
+def _connecting(kind: str) -> Iterator[Connect]:
+    with ExitStack() as opened:
+        portal = None if kind == "sync" else opened.enter_context(anyio.from_thread.start_blocking_portal(kind))
 
         def make(api_key: str | None = KEY, **arguments: Any) -> Any:
-            if request.param == "sync":
+            if portal is None:
                 client: Any = Client(api_key, **arguments)
             else:
-                client = Awaited(AsyncClient(api_key, **arguments), runner)
-            clients.append(client)
+                client = Awaited(AsyncClient(api_key, **arguments), portal)
+            opened.callback(client.close)
             return client
 
         yield make
-        for client in clients:
-            client.close()
 
 
 def transport_of(library: ModuleType) -> Any:

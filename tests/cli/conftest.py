@@ -64,6 +64,14 @@ class Program:
         )
         return Done(done.returncode, done.stdout.decode(errors="replace"), done.stderr.decode(), done.stdout)
 
+    def put_on_path(self) -> None:
+        """Let shells find it as `vtyped`."""
+        folder = self.folder / "bin"
+        folder.mkdir()
+        (folder / "vtyped").write_text(f'#!/bin/sh\nexec {sys.executable} -c "{PROGRAM}" "$@"\n', encoding="utf-8")
+        (folder / "vtyped").chmod(0o755)
+        self.environment["PATH"] = f"{folder}:{self.environment['PATH']}"
+
     def start(self, *arguments: str) -> subprocess.Popen[str]:
         """Start it, with pipes."""
         return subprocess.Popen(  # noqa: S603

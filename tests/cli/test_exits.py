@@ -24,6 +24,8 @@ def test_in_the_shell(program: Program) -> None:
     ("arguments", "told"),
     [
         (["nosuch"], "No such command 'nosuch'"),
+        (["192.0.2.44"], "For a report: vtyped ip 192.0.2.44"),
+        ([EICAR, "--quiet"], f"For a report: vtyped file {EICAR}"),
         (["file"], "see vtyped file --help"),
         (["file", "no hash"], "neither a hash nor a file that can be read"),
         (["domain", "192.0.2.44"], "is no domain"),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
 
@@ -118,6 +119,21 @@ def test_verbose_tells_every_request_and_never_the_key(
 def test_nothing_found_is_said(vtyped: Vtyped) -> None:
     done = vtyped("comments", "example.com", "--format", "table")
     assert (done.code, done.out, done.err) == (0, "", "vtyped: there is nothing\n")
+
+
+@posix
+def test_an_interrupted_pivot_keeps_its_graph(program: Program, vt_mock: MockServer) -> None:
+    vt_mock.faults.add("delay", delay=30, nth=3)
+    process = program.start("pivot", "example.com", "--save", "graph.json")
+    while vt_mock.faults.pending:
+        assert process.poll() is None
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate()
+    assert (process.returncode, out) == (130, "")
+    assert err == "vtyped: the graph so far is in graph.json\nvtyped: interrupted\n"
+    graph = json.loads((program.folder / "graph.json").read_text(encoding="utf-8"))
+    assert graph["nodes"][0]["id"] == "example.com"
+    assert len(graph["nodes"]) > 1
 
 
 @posix

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from .completion import relationship_names
 from .exits import Exit
 from .options import command, connected, printing, public_quota
 from .output import Output, Record
@@ -16,7 +17,14 @@ if TYPE_CHECKING:
 
 @command("pivot", "vtyped pivot example.com --budget 10 --save pivot.html", "vtyped pivot 192.0.2.44 -r resolutions")
 @click.argument("start", nargs=-1, required=True)
-@click.option("-r", "--relationship", "names", multiple=True, help="relationship to follow; may be given again")
+@click.option(
+    "-r",
+    "--relationship",
+    "names",
+    multiple=True,
+    shell_complete=relationship_names,
+    help="relationship to follow; may be given again",
+)
 @click.option("--budget", type=click.IntRange(1), default=50, show_default=True, help="requests at most")
 @click.option("--depth", type=click.IntRange(1), default=1, show_default=True, help="steps away from the start")
 @click.option("--nodes", type=click.IntRange(1), default=1000, show_default=True, help="nodes at most")
