@@ -63,9 +63,10 @@ def _version() -> str:
 
 
 def _library() -> str:
-    from ..http.library import httpx
+    from ..http.library import chosen
 
-    return f"{httpx.__name__} {httpx.__version__}"
+    library = chosen()
+    return f"{library.__name__} {library.__version__}"
 
 
 def _extra(extra: str, module: str) -> str:
