@@ -113,6 +113,13 @@ class Program:
         return Done(code, (self.folder / "out").read_text(encoding="utf-8"), shown)
 
 
+def on_path(folder: Path, program: str) -> None:
+    """Put the program into a folder, given the options and arguments of Python that start it."""
+    folder.mkdir()
+    (folder / "vtyped").write_text(f'#!/bin/sh\nexec {sys.executable} {program} "$@"\n', encoding="utf-8")
+    (folder / "vtyped").chmod(0o755)
+
+
 def read_terminal(parent: int) -> str:
     """All that a terminal shows, until nobody has it open any more."""
     shown = b""
