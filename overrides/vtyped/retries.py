@@ -193,7 +193,8 @@ def paused(seconds: float, outcome: Response | ExchangeError | None = None) -> S
     is_refusal = isinstance(outcome, Response) and outcome.status == _TOO_MANY
     reason = "for the quota" if outcome is None or is_refusal else "before another try"
     _LOG.info("waiting %.1f s %s", seconds, reason, extra={"seconds": seconds, "reason": reason})
-    yield Sleep(seconds)
+    # The time of a call goes on while it waits for another try; while it waits for room in the quota it does not.
+    yield Sleep(seconds, may_last=outcome is None)
 
 
 def retry_after(response: Response) -> float | None:

@@ -68,6 +68,8 @@ class Sleep:
     """Wait."""
 
     seconds: float
+    may_last: bool = False
+    """Whether it does no harm if it takes longer, so that something else may go first."""
 
 
 @attrs.frozen

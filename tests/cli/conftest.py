@@ -64,6 +64,14 @@ class Program:
         )
         return Done(done.returncode, done.stdout.decode(errors="replace"), done.stderr.decode(), done.stdout)
 
+    def put_on_path(self, program: str = f'-c "{PROGRAM}"') -> None:
+        """Let shells find it as `vtyped`."""
+        folder = self.folder / "bin"
+        folder.mkdir()
+        (folder / "vtyped").write_text(f'#!/bin/sh\nexec {sys.executable} {program} "$@"\n', encoding="utf-8")
+        (folder / "vtyped").chmod(0o755)
+        self.environment["PATH"] = f"{folder}:{self.environment['PATH']}"
+
     def start(self, *arguments: str) -> subprocess.Popen[str]:
         """Start it, with pipes."""
         return subprocess.Popen(  # noqa: S603
@@ -111,13 +119,6 @@ class Program:
             shown = read_terminal(parent)
             code = process.wait()
         return Done(code, (self.folder / "out").read_text(encoding="utf-8"), shown)
-
-
-def on_path(folder: Path, program: str) -> None:
-    """Put the program into a folder, given the options and arguments of Python that start it."""
-    folder.mkdir()
-    (folder / "vtyped").write_text(f'#!/bin/sh\nexec {sys.executable} {program} "$@"\n', encoding="utf-8")
-    (folder / "vtyped").chmod(0o755)
 
 
 def read_terminal(parent: int) -> str:

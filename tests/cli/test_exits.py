@@ -24,6 +24,8 @@ def test_in_the_shell(program: Program) -> None:
     ("arguments", "told"),
     [
         (["nosuch"], "No such command 'nosuch'"),
+        (["192.0.2.44"], "For a report: vtyped ip 192.0.2.44"),
+        ([EICAR, "--quiet"], f"For a report: vtyped file {EICAR}"),
         (["file"], "see vtyped file --help"),
         (["file", "no hash"], "neither a hash nor a file that can be read"),
         (["domain", "192.0.2.44"], "is no domain"),
@@ -37,6 +39,7 @@ def test_in_the_shell(program: Program) -> None:
         (["relationships", "example.com", "nosuch"], "a domain has no relationship 'nosuch': "),
         (["comments", "nonsense"], "'nonsense' is no indicator"),
         (["download", "example.com"], "is no hash"),
+        (["pivot", "example.com", "--save", "graph.pdf"], "expected a name that ends in .json"),
     ],
 )
 def test_2_usage(vtyped: Vtyped, vt_mock: MockServer, arguments: list[str], told: str) -> None:
@@ -94,6 +97,19 @@ def test_6_network(vtyped: Vtyped, vt_mock: MockServer, monkeypatch: pytest.Monk
     done = vtyped("comments", "example.com")
     assert done.code == 6
     assert "no connection" in done.err
+
+
+@pytest.mark.usefixtures("waits")
+def test_6_the_proxy_is_not_there(vtyped: Vtyped, vt_mock: MockServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("VT_PROXY", "http://ann:secret@127.0.0.1:1")
+    done = vtyped("domain", "example.com")
+    assert done.code == 6
+    assert "proxy" in done.out
+    assert not vt_mock.requests
+    doctor = vtyped("doctor")
+    assert doctor.code == 6
+    assert "that of VT_PROXY" in doctor.out
+    assert "secret" not in done.out + done.err + doctor.out + doctor.err
 
 
 def test_7_the_key_is_refused(vtyped: Vtyped, vt_mock: MockServer, monkeypatch: pytest.MonkeyPatch) -> None:

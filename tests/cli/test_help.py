@@ -22,7 +22,7 @@ import pytest
 import yaml
 from click.testing import CliRunner
 
-from tests.cli.conftest import EICAR, PROGRAM, Program, Vtyped, on_path, posix
+from tests.cli.conftest import EICAR, PROGRAM, Program, Vtyped, posix
 from vtyped.cli.app import vtyped as commands
 from vtyped.cli.exits import Exit
 from vtyped.indicators import detect
@@ -53,8 +53,7 @@ def shell(program: Program, tmp_path: Path) -> Callable[[str], subprocess.Comple
     (tmp_path / "alerts.csv").write_text("id,ioc\n" + "".join(f"7,{ioc}\n" for ioc in IOCS), encoding="utf-8")
     (tmp_path / "report.txt").write_text(f"Seen: {IOCS[0]} from example[.]com.", encoding="utf-8")
     (tmp_path / "key.txt").write_text(f"{KEY}\n", encoding="utf-8")
-    on_path(tmp_path / "bin", f'-c "{PROGRAM}"')
-    program.environment["PATH"] = f"{tmp_path / 'bin'}:{program.environment['PATH']}"
+    program.put_on_path()
 
     def run(line: str) -> subprocess.CompletedProcess[bytes]:
         return subprocess.run(  # noqa: S602

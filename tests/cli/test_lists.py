@@ -121,6 +121,14 @@ def test_a_cache_answers_the_second_time_and_offline(vtyped: Vtyped, vt_mock: Mo
     assert len(vt_mock.requests) == 1
 
 
+def test_a_file_of_something_else_is_no_cache(vtyped: Vtyped, vt_mock: MockServer, tmp_path: Path) -> None:
+    (tmp_path / "iocs.txt").write_text("example.com", encoding="utf-8")
+    done = vtyped("enrich", "example.com", "--cache", "iocs.txt")
+    assert done.code == 2
+    assert (tmp_path / "iocs.txt").read_text(encoding="utf-8") == "example.com"
+    assert not vt_mock.requests
+
+
 def test_the_public_quota_is_kept_and_the_wait_is_told(
     vtyped: Vtyped, vt_mock: MockServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import EICAR, on_path, posix
-from tests.guides import commands, environment, without_ports
+from tests.cli.conftest import EICAR, Program, posix
+from tests.guides import commands, without_ports
 from tests.terminals import Terminal
 from vtyped_mock import MockServer
 
@@ -31,14 +31,13 @@ RUN = {name: [each for each in found if not each[0].startswith(tuple(LEFT_OUT))]
 
 
 @pytest.fixture
-def shell(vt_mock: MockServer, tmp_path: Path) -> dict[str, str]:
+def shell(program: Program, vt_mock: MockServer, tmp_path: Path) -> dict[str, str]:
     """The environment of a shell at home in a folder, where the files are that the pages speak of."""
     vt_mock.clock.set_speed(0)
     (tmp_path / "iocs.txt").write_text("\n".join(IOCS), encoding="utf-8")
-    on_path(tmp_path / "bin", f"-m tests.screens.program {vt_mock.control_url} 0")
-    variables = environment(vt_mock, tmp_path) | {"PYTHONPATH": str(ROOT), "NO_COLOR": "1", "TZ": "UTC"}
-    del variables["VT_API_KEY"]
-    return variables | {"PATH": f"{tmp_path / 'bin'}:{variables['PATH']}"}
+    program.put_on_path(f"-m tests.screens.program {vt_mock.control_url} 0")
+    del program.environment["VT_API_KEY"]
+    return program.environment | {"PYTHONPATH": str(ROOT), "NO_COLOR": "1", "TZ": "UTC"}
 
 
 @posix

@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 import os
 import re
+import signal
 import subprocess
 import sys
 
 import pytest
 
-from tests.cli.conftest import EICAR, PROGRAM, Program, Vtyped, posix
+from tests.cli.conftest import EICAR, PROGRAM, Program, Vtyped, posix, read_terminal
 from vtyped_mock import MockServer
 
 BAR = "━"
@@ -121,6 +122,30 @@ def test_nothing_found_is_said(vtyped: Vtyped) -> None:
 
 
 @posix
+def test_an_interrupted_pivot_keeps_its_graph(program: Program, vt_mock: MockServer) -> None:
+    vt_mock.faults.add("delay", delay=30, nth=3)
+    process = program.start("pivot", "example.com", "--save", "graph.json")
+    while vt_mock.faults.pending:
+        assert process.poll() is None
+    process.send_signal(signal.SIGINT)
+    out, err = process.communicate()
+    assert (process.returncode, out) == (130, "")
+    assert err == "vtyped: the graph so far is in graph.json\nvtyped: interrupted\n"
+    graph = json.loads((program.folder / "graph.json").read_text(encoding="utf-8"))
+    assert graph["nodes"][0]["id"] == "example.com"
+    assert len(graph["nodes"]) > 1
+
+
+def test_comments_keep_their_lines_and_names_have_none(vtyped: Vtyped) -> None:
+    vtyped("comments", "example.com", "--add", "one line\nanother line")
+    lines = vtyped("comments", "example.com", "--format", "table").out.splitlines()
+    assert "one line" in lines[2]
+    assert lines[3].strip() == "another line"
+    done = vtyped("enrich", "a\nb", "example.com", "--format", "table")
+    assert "a\\u{a}b" in done.out
+
+
+@posix
 def test_what_strangers_write_does_not_reach_the_terminal_raw(program: Program, vtyped: Vtyped) -> None:
     vtyped("comments", "example.com", "--add", "evil \x1b]0;title\x07 \u202e text")
     for kind in ("table", "csv", "yaml", "json"):
@@ -128,6 +153,17 @@ def test_what_strangers_write_does_not_reach_the_terminal_raw(program: Program, 
         assert "evil" in shown
         assert "\x1b]0" not in shown
         assert "\u202e" not in shown
+
+
+@posix
+def test_whoever_types_is_told_how_to_end(program: Program) -> None:
+    process, terminal = program.start_on_terminal("enrich", "-", "--format", "jsonl")
+    shown = ""
+    while "Ctrl-D" not in shown:
+        shown += os.read(terminal, 1024).decode()
+    os.write(terminal, b"example.com\n\x04")
+    assert '"verdict"' in read_terminal(terminal)
+    assert process.wait() == 0
 
 
 @posix

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import vtyped
 from vtyped import AsyncClient, Client, models
-from vtyped.http.library import httpx as library
+from vtyped.http.library import chosen
 from vtyped.models import File
 from vtyped_api.runtime.resource import Resource
 
@@ -51,7 +51,7 @@ print(" ".join(sorted(set(sys.modules) - before)))
 
 def test_what_the_first_call_does_not_need_is_not_imported() -> None:
     for kind in ("Client", "AsyncClient"):
-        done = run("-c", IMPORTED.format(library=library.__name__, kind=kind))
+        done = run("-c", IMPORTED.format(library=chosen().__name__, kind=kind))
         assert done.returncode == 0, done.stderr
         modules = set(done.stdout.split())
         assert {"vtyped.files", "vtyped_api.resources.files"} <= modules

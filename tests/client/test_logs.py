@@ -16,7 +16,7 @@ from tests.client.conftest import Serve
 from tests.client.raw import answer
 from tests.faces import KEY, Connect, transport_of
 from vtyped import Client, VirusTotalError
-from vtyped.http.library import httpx as library
+from vtyped.http.library import chosen
 from vtyped.logs import _LOGGERS, _protection
 
 HASH = "44d88612fea8a8f36de82e1278abb02f"
@@ -124,7 +124,7 @@ def test_a_client_that_is_gone_is_forgotten() -> None:
 def test_a_call_over_the_wire(connect: Connect, serve: Serve, logged: pytest.LogCaptureFixture, is_own: bool) -> None:
     cookie = {"Set_Cookie": "session=s3cret; Path=/", "X_Echo": KEY}
     server = serve(answer(302, b"", Location=SIGNED, **cookie), answer(404, b"{}", **cookie))
-    client = connect(base_url=server.base_url, retries=0, transport=None if is_own else transport_of(library))
+    client = connect(base_url=server.base_url, retries=0, transport=None if is_own else transport_of(chosen()))
     for _ in range(2):
         with pytest.raises(VirusTotalError):
             client.files.get(HASH)

@@ -31,6 +31,21 @@ class Commands(click.Group):
             _tell("interrupted")
             return Exit.INTERRUPTED
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that was chosen; where an indicator stands in its place, the error names the right one."""
+        try:
+            return super().resolve_command(ctx, args)
+        except click.UsageError as error:
+            from ..indicators import detect
+
+            found = detect(args[0])
+            if found is None:
+                raise
+            name = "ip" if found.type == "ip_address" else found.type
+            raise click.UsageError(f"{error.message} For a report: vtyped {name} {args[0]}", ctx) from None
+
     def list_commands(self, ctx: click.Context) -> list[str]:
         """The commands in the order in which they are explained."""
         return list(self.commands)

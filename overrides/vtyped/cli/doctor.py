@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import os
 import platform
 import stat
 import time
@@ -13,7 +14,7 @@ from functools import partial
 from vtyped_api.runtime.errors import VirusTotalError
 
 from .exits import Exit, code_of
-from .options import command, connected, printing
+from .options import PROXY_VARIABLE, command, connected, printing
 from .output import Output, Record
 
 _EXTRAS = {"cli": "yaml", "enrich": "publicsuffixlist", "fast": "msgspec", "mock": "starlette", "polars": "polars"}
@@ -53,6 +54,7 @@ def _checks() -> Iterator[tuple[str, Callable[[], str]]]:
     yield "key", _key
     yield "key file", _key_file
     yield "address", _address
+    yield "proxy", _proxy
     yield "connection", _connection
 
 
@@ -63,9 +65,10 @@ def _version() -> str:
 
 
 def _library() -> str:
-    from ..http.library import httpx
+    from ..http.library import chosen
 
-    return f"{httpx.__name__} {httpx.__version__}"
+    library = chosen()
+    return f"{library.__name__} {library.__version__}"
 
 
 def _extra(extra: str, module: str) -> str:
@@ -96,6 +99,11 @@ def _address() -> str:
     from ..settings import find_base_url
 
     return find_base_url().text
+
+
+def _proxy() -> str:
+    # The address may hold a password.
+    return f"that of {PROXY_VARIABLE}" if os.environ.get(PROXY_VARIABLE) else f"none; {PROXY_VARIABLE} sets one"
 
 
 def _connection() -> str:

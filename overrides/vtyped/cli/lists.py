@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from ..enrichment import Plan
     from ..indicators import Indicator
 
+_SQLITE = b"SQLite format 3\0"
+
 
 @command(
     "enrich",
@@ -77,7 +79,7 @@ def enrich(
     iocs = _iocs(indicators, path, extract, column)
     kept = None if attributes is None else [*ATTRIBUTES, *_names(attributes)]
     embedded = None if relationships is None else _names(relationships)
-    answers = None if cache is None else Cache(cache, offline=offline, stale_ok=offline)
+    answers = None if cache is None else Cache(_checked(cache), offline=offline, stale_ok=offline)
     with connected(public_quota) as vt:
         if dry_run:
             return _planned(
@@ -129,6 +131,18 @@ def _say_how_to_go_on(checkpoint: str | None, output: Output) -> None:
     words: list[str] = click.get_current_context().obj
     line = subprocess.list2cmdline(words) if os.name == "nt" else shlex.join(words)
     output.remarks.say(f"the answers so far are kept; this goes on from there: {line}")
+
+
+def _checked(cache: str) -> str:
+    """The path of a cache. What is no database would be put aside as a broken one; here it is a mistake."""
+    try:
+        with Path(cache).open("rb") as file:
+            start = file.read(len(_SQLITE))
+    except FileNotFoundError:
+        return cache
+    if start and start != _SQLITE:
+        raise click.UsageError(f"--cache {cache}: the file is no SQLite database")
+    return cache
 
 
 def _names(text: str) -> list[str]:

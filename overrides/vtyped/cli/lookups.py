@@ -63,7 +63,7 @@ def _report(kind: str, texts: Sequence[str], output: Output) -> int:
 
 
 @command("file", "vtyped file 44d88612fea8a8f36de82e1278abb02f", "vtyped file sample.bin --fields id,attributes.tags")
-@click.argument("hashes", nargs=-1, required=True)
+@click.argument("hashes", nargs=-1, required=True, type=click.Path())
 @printing
 def file(hashes: tuple[str, ...], output: Output) -> int:
     """Reports of files, by hash or by path. Nothing is uploaded: a file on disk is hashed."""

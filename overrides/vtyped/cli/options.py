@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import functools
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -35,6 +36,8 @@ def command(name: str, *examples: str) -> Callable[[Callable[..., Any]], Example
     """A command with examples."""
     return click.command(name, cls=ExampleCommand, examples=examples)
 
+
+PROXY_VARIABLE = "VT_PROXY"
 
 public_quota = click.option("--public-quota", is_flag=True, help="keep within the quota of a free key")
 
@@ -85,15 +88,20 @@ def _format_for(path: str | None) -> str:
 
 
 def connected(public_quota: bool = False) -> Client:
-    """A client with the key and the address of the environment."""
+    """A client with the key, the address and the proxy of the environment."""
     from ..client import Client
     from ..quota import Limits
 
-    return Client(tool="vtyped", quota=Limits.public() if public_quota else None)
+    quota = Limits.public() if public_quota else None
+    return Client(tool="vtyped", quota=quota, proxy=os.environ.get(PROXY_VARIABLE) or None)
 
 
 def inputs(given: Sequence[str]) -> list[str]:
     """What was given; in place of `-` the lines of standard input."""
-    return [
-        text for each in given for text in ([line.strip() for line in sys.stdin] if each == "-" else [each]) if text
-    ]
+    return [text for each in given for text in (_lines() if each == "-" else [each]) if text]
+
+
+def _lines() -> list[str]:
+    if sys.stdin.isatty():
+        click.echo("vtyped: reading from the terminal, up to Ctrl-D (on Windows Ctrl-Z and Enter)", err=True)
+    return [line.strip() for line in sys.stdin]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from .completion import relationship_names
 from .exits import Exit
 from .options import command, connected, printing, telling
 from .output import Output, Record
@@ -53,7 +54,7 @@ def search(query: str, intelligence: bool, limit: int, output: Output) -> int:
 
 @command("relationships", "vtyped relationships example.com resolutions", "vtyped relationships example.com")
 @click.argument("indicator")
-@click.argument("relationship", required=False)
+@click.argument("relationship", required=False, shell_complete=relationship_names)
 @limit
 @printing
 def relationships(indicator: str, relationship: str | None, limit: int, output: Output) -> int:

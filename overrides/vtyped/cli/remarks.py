@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from .bars import Bar
 
 _LOGGER = logging.getLogger("vtyped")
-# Shorter ones are over before they are read.
-_SHORTEST_WAIT = 1.0
+# Shorter ones are over before anybody wonders.
+_SHORTEST_WAIT = 3.0
 
 
 class Advance(Protocol):

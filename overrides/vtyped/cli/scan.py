@@ -21,7 +21,7 @@ COLUMNS = ("verdict", "ratio", "action", "target", "reason")
 @command(
     "scan", "vtyped scan sample.bin --public", "vtyped scan attachments https://example.com/ --public --skip '*.log'"
 )
-@click.argument("targets", nargs=-1, required=True)
+@click.argument("targets", nargs=-1, required=True, type=click.Path())
 @click.option("--public", "visibility", flag_value="public", help="anyone can find what is sent")
 @click.option("--private", "visibility", flag_value="private", help="only your group sees it; needs a licence")
 @click.option("--older-than", type=click.IntRange(0), help="days from which on a report is too old")

@@ -13,7 +13,8 @@ from rich.text import Text
 from vtyped_api.runtime.html import visible
 
 _WIDTH_IN_FILES = 200
-_SENTENCES = {"reason", "detail", "attributes.text"}
+_COMMENT = "attributes.text"
+_SENTENCES = {"reason", "detail", _COMMENT}
 # Words up to this length are not broken: times have it.
 _SHORT = 20
 # A sentence can be read in this width. Beside it, a verdict and a SHA-1 fit into 80 columns.
@@ -77,7 +78,9 @@ def _headings(paths: Sequence[str]) -> list[str]:
 
 def _text(path: str, value: Any) -> Text:
     # Not by looking it up: 1 is also True.
-    text = _ANSWERS[value] if isinstance(value, bool) else "" if value is None else visible(str(value))
+    text = _ANSWERS[value] if isinstance(value, bool) else "" if value is None else str(value)
+    # Only comments have lines; in a name they would be there to deceive.
+    text = "\n".join(map(visible, text.splitlines())) if path == _COMMENT else visible(text)
     return Text(text, style=_STYLES.get(path, {}).get(text, ""))
 
 

@@ -8,7 +8,7 @@ from typing import Protocol
 import anyio
 
 from .heads import Answer, Head
-from .library import httpx
+from .library import httpcore
 from .pools import CONNECTIONS, ERRORS, Connections, Reusable, as_httpx
 from .wires import Origin
 
@@ -64,7 +64,7 @@ class AsyncPool:
             with anyio.move_on_after(timeout) as scope:
                 await self._slots.acquire()
             if scope.cancelled_caught:
-                raise httpx.PoolTimeout("no connection became free") from None
+                raise as_httpx(httpcore.PoolTimeout("no connection became free")) from None
         return self._slots
 
     async def _leave(self, origin: Origin, connection: AsyncCarrier | None, slots: anyio.Semaphore) -> None:

@@ -6,7 +6,6 @@ import logging
 import time
 from collections.abc import AsyncIterable, AsyncIterator, Iterable
 from itertools import chain
-from types import ModuleType
 from typing import TYPE_CHECKING
 
 from ..addresses import Address
@@ -15,7 +14,7 @@ from ..steps import BrokenError, ExchangeError, Response, Send, Sink, UnusableEr
 from .content import Content
 from .deadlines import deadline
 from .failures import lost, not_sent, too_slow
-from .heads import Answer, AsyncSender, Sender
+from .heads import Answer, AsyncSender, Library, Sender
 from .requests import Requests, chunks, chunks_awaited
 
 if TYPE_CHECKING:
@@ -25,14 +24,14 @@ if TYPE_CHECKING:
 _log = logging.getLogger("vtyped")
 
 # Bytes that are worth a change of threads, and seconds that they wait for more.
-_JOINED = 512 * 1024
+_AT_ONCE = 512 * 1024
 _LATEST = 0.5
 
 
 class _Exchange:
     """What is the same with and without `await`."""
 
-    def __init__(self, api: Address, key: Secret, library: ModuleType, peer: str | None) -> None:
+    def __init__(self, api: Address, key: Secret, library: Library, peer: str | None) -> None:
         self._library = library
         self._peer = peer
         self._requests = Requests(api, key, library)
@@ -42,7 +41,7 @@ class _Exchange:
         address = Address.parse(send.url)
         peer = self._peer or (f"{address.host}:{address.port}" if address else "the server")
         head = None if answer is None else self._requests.response(answer)
-        failure = not_sent(self._library, error, peer) or lost(self._library, error, send, head)
+        failure = not_sent(self._library(), error, peer) or lost(self._library(), error, send, head)
         failure.args = (self._requests.redacted(str(failure)),)
         _log.debug("%s %s: %s", send.info.method, send.info.url, failure)
         return failure
@@ -61,14 +60,14 @@ class _Exchange:
 class Connection(_Exchange):
     """Carries out `Send` steps."""
 
-    def __init__(self, api: Address, key: Secret, sender: Sender, library: ModuleType, peer: str | None = None) -> None:
+    def __init__(self, api: Address, key: Secret, sender: Sender, library: Library, peer: str | None = None) -> None:
         """Make a connection of a client.
 
         Args:
             api: Address of the API.
             key: Sent there, and nowhere else.
             sender: Takes the requests.
-            library: The one whose errors it raises.
+            library: Gives the one whose errors it raises.
             peer: What it connects to, if that is not the server.
         """
         super().__init__(api, key, library, peer)
@@ -93,7 +92,7 @@ class Connection(_Exchange):
                     return self._read(answer, send, end)
                 finally:
                     answer.body.close()
-        except self._library.HTTPError as error:
+        except self._library().HTTPError as error:
             failure = self._failure(error, send, answer)
         except UnusableError as error:
             failure = self._without_body(error, answer)
@@ -129,7 +128,7 @@ class AsyncConnection(_Exchange):
         api: Address,
         key: Secret,
         sender: AsyncSender,
-        library: ModuleType,
+        library: Library,
         peer: str | None = None,
     ) -> None:
         """Make a connection of a client: as `Connection`."""
@@ -166,7 +165,7 @@ class AsyncConnection(_Exchange):
                 return await self._read(answer, send)
             finally:
                 await answer.body.aclose()
-        except self._library.HTTPError as error:
+        except self._library().HTTPError as error:
             failure = self._failure(error, send, answer)
         except UnusableError as error:
             failure = self._without_body(error, answer)
@@ -187,26 +186,30 @@ class AsyncConnection(_Exchange):
         return self._requests.response(answer, content.whole())
 
     async def _pass_on(self, pieces: AsyncIterable[bytes], sink: Sink) -> None:
-        """Give a sink what comes. Each time takes a change of threads, so that pieces are joined to larger ones."""
+        """Give a sink what comes. Each time takes a change of threads, so that several pieces go at once."""
         from anyio import to_thread  # only where calls are awaited
 
-        joined: list[bytes] = []
+        waiting: list[bytes] = []
+
+        def write_all() -> None:
+            for piece in waiting:
+                sink.write(piece)
 
         async def write() -> None:
-            if joined:
-                await to_thread.run_sync(sink.write, b"".join(joined))
-                joined.clear()
+            if waiting:
+                await to_thread.run_sync(write_all)
+                waiting.clear()
                 sink.report()
 
         size, due = 0, 0.0
         try:
             async for piece in pieces:
-                joined.append(piece)
+                waiting.append(piece)
                 size += len(piece)
-                if size >= _JOINED or time.monotonic() >= due:
+                if size >= _AT_ONCE or time.monotonic() >= due:
                     await write()
                     size, due = 0, time.monotonic() + _LATEST
-        except self._library.HTTPError:
+        except self._library().HTTPError:
             # The next try goes on behind what came before the break.
             await write()
             raise

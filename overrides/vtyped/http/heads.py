@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from types import ModuleType
 from typing import Any, Protocol, TypeAlias
 
 import attrs
@@ -10,6 +11,8 @@ import attrs
 from ..addresses import Address
 
 Fields: TypeAlias = list[tuple[bytes, bytes]]
+Library: TypeAlias = Callable[[], ModuleType]
+"""Gives the HTTP library, which is imported only where it is needed."""
 
 
 @attrs.frozen

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Generic, Protocol, TypeVar
 
 from .heads import Answer, Head
-from .library import httpcore, httpx
+from .library import chosen, httpcore
 from .wires import Origin
 
 CONNECTIONS = 100
@@ -113,7 +113,7 @@ class Pool:
         """Send a request, and read the head of its response."""
         origin = head.address.origin
         if not self._slots.acquire(timeout=head.timeouts["pool"]):
-            raise httpx.PoolTimeout("no connection became free")
+            raise as_httpx(httpcore.PoolTimeout("no connection became free"))
         connection: Carrier | None = None
         try:
             connection, unwanted = self._connections.take(origin)
@@ -169,5 +169,5 @@ class _Body:
 
 def as_httpx(error: Exception) -> Exception:
     """An error of httpcore as the one that transports raise: they have the same names."""
-    made: Exception = getattr(httpx, type(error).__name__)(str(error))
+    made: Exception = getattr(chosen(), type(error).__name__)(str(error))
     return made

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import AsyncIterator, Iterator
-from types import ModuleType
 from typing import TYPE_CHECKING
 
 from ..addresses import Address, UnsafeAddressError, shown
@@ -12,7 +11,7 @@ from ..secret import Secret
 from ..steps import Body, Response, Send
 from ..version import __version__
 from .codings import accepted
-from .heads import Answer, Head
+from .heads import Answer, Head, Library
 
 if TYPE_CHECKING:
     import httpx
@@ -31,7 +30,7 @@ _LABELS = re.compile(r"[^.]{1,63}(?:\.[^.]{1,63})*\.?")
 class Requests:
     """Makes requests of one client."""
 
-    def __init__(self, api: Address, key: Secret, library: ModuleType) -> None:
+    def __init__(self, api: Address, key: Secret, library: Library) -> None:
         self._api = api
         self._key = key
         self._library = library
@@ -39,7 +38,7 @@ class Requests:
         # What every address of the API begins with.
         self._root = f"{scheme}://{rest.partition('/')[0]}"
         self._of_all: dict[str, str] = {"user-agent": USER_AGENT, "accept-encoding": accepted()}
-        self._of_api = {"host": self._same(api.text)[1].netloc.decode("ascii"), **self._of_all}
+        self._of_api = {"host": _checked(api).authority, **self._of_all}
 
     def head(self, send: Send) -> Head:
         """The head of the request of a step, with the key if it goes to the API.
@@ -56,7 +55,7 @@ class Requests:
         else:
             address, url = self._same(send.url)
             target = url.raw_path.decode("ascii")
-            headers = {"host": url.netloc.decode("ascii"), **self._of_all, **send.headers}
+            headers = {"host": address.authority, **self._of_all, **send.headers}
         if not isinstance(send.body, bytes):
             headers["content-length"] = str(send.body.length)
             headers["content-type"] = send.body.content_type
@@ -88,14 +87,20 @@ class Requests:
         """An address as we read it and as the library does: the key must not follow a difference between the two."""
         address = Address.parse(text)
         try:
-            url = None if address is None else self._library.URL(address.text)
-        except self._library.InvalidURL:
+            url = None if address is None else self._library().URL(address.text)
+        except self._library().InvalidURL:
             url = None
         if address is None or url is None or (url.scheme, url.host) != (address.scheme, address.host):
             raise UnsafeAddressError(f"nothing can be sent to {shown(text)!r}")
-        if url.port not in (None, address.port) or not _LABELS.fullmatch(address.host):
+        if url.port not in (None, address.port):
             raise UnsafeAddressError(f"nothing can be sent to {shown(text)!r}")
-        return address, url
+        return _checked(address), url
+
+
+def _checked(address: Address) -> Address:
+    if not _LABELS.fullmatch(address.host):
+        raise UnsafeAddressError(f"nothing can be sent to {shown(address.text)!r}")
+    return address
 
 
 def chunks(body: Body) -> Iterator[bytes]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
+from ..addresses import UnsafeAddressError, shown
 from .heads import Answer, Head, headers_of
 
 if TYPE_CHECKING:
@@ -44,9 +45,13 @@ class AsyncForeign:
 
 
 def _request(library: ModuleType, head: Head, body: Any) -> httpx.Request:
+    address, url = head.address, library.URL(head.address.text)
+    # The key must not follow a difference between the two who read it.
+    if (url.scheme, url.host) != (address.scheme, address.host) or url.port not in (None, address.port):
+        raise UnsafeAddressError(f"nothing can be sent to {shown(address.text)!r}")
     request: httpx.Request = library.Request(
         head.method,
-        library.URL(head.address.text),
+        url,
         headers=head.headers,
         content=body,
         extensions={"timeout": head.timeouts},
