@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
 import inspect
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from contextlib import ExitStack, contextmanager
 from types import ModuleType
 from typing import Any
@@ -19,31 +20,32 @@ from vtyped_mock import MockServer
 __all__ = ["KEY", "Awaited", "Connect", "connect", "connect_in_any_loop", "transport_of", "waits"]
 
 Connect = Callable[..., Any]
+Run = Callable[[Coroutine[Any, Any, Any]], Any]
 
 
 class Awaited:
     """An asynchronous object that is called like its synchronous twin."""
 
-    def __init__(self, target: Any, portal: anyio.from_thread.BlockingPortal) -> None:
+    def __init__(self, target: Any, run: Run) -> None:
         self._target = target
-        self._portal = portal
+        self._run = run
 
     def __getattr__(self, name: str) -> Any:
         value = getattr(self._target, name)
         if inspect.iscoroutinefunction(value) or inspect.ismethod(value):
             return lambda *args, **kwargs: self._outcome(value(*args, **kwargs))
-        return Awaited(value, self._portal) if type(value).__module__.startswith("vtyped") else value
+        return Awaited(value, self._run) if type(value).__module__.startswith("vtyped") else value
 
     def _outcome(self, value: Any) -> Any:
         if inspect.isawaitable(value):
-            return self._portal.call(_awaited, value)
-        return Awaited(value, self._portal) if hasattr(value, "__aiter__") else value
+            return self._run(_awaited(value))
+        return Awaited(value, self._run) if hasattr(value, "__aiter__") else value
 
     def __iter__(self) -> Iterator[Any]:
         iterator = aiter(self._target)
         while True:
             try:
-                yield self._portal.call(_awaited, anext(iterator))
+                yield self._run(_awaited(anext(iterator)))
             except StopAsyncIteration:
                 return
 
@@ -55,14 +57,14 @@ async def _awaited(value: Any) -> Any:
     return await value
 
 
-@pytest.fixture(params=["sync", pytest.param("asyncio", id="async")])
+@pytest.fixture(params=["sync", "async"])
 def connect(request: pytest.FixtureRequest) -> Iterator[Connect]:
     """Makes clients of one kind, with a key unless told otherwise, and closes them."""
     with _connecting(request.param) as make:
         yield make
 
 
-@pytest.fixture(name="connect", params=["sync", "asyncio", "trio"])
+@pytest.fixture(name="connect", params=["sync", "async", "trio"])
 def connect_in_any_loop(request: pytest.FixtureRequest) -> Iterator[Connect]:
     """The same, in either of the loops that there are."""
     with _connecting(request.param) as make:
@@ -72,17 +74,28 @@ def connect_in_any_loop(request: pytest.FixtureRequest) -> Iterator[Connect]:
 @contextmanager
 def _connecting(kind: str) -> Iterator[Connect]:
     with ExitStack() as opened:
-        portal = None if kind == "sync" else opened.enter_context(anyio.from_thread.start_blocking_portal(kind))
+        run = None if kind == "sync" else _in_asyncio(opened) if kind == "async" else _in_trio(opened)
 
         def make(api_key: str | None = KEY, **arguments: Any) -> Any:
-            if portal is None:
+            if run is None:
                 client: Any = Client(api_key, **arguments)
             else:
-                client = Awaited(AsyncClient(api_key, **arguments), portal)
+                client = Awaited(AsyncClient(api_key, **arguments), run)
             opened.callback(client.close)
             return client
 
         yield make
+
+
+def _in_asyncio(opened: ExitStack) -> Run:
+    """Runs in the thread of the test, where interrupts arrive."""
+    return opened.enter_context(asyncio.Runner()).run
+
+
+def _in_trio(opened: ExitStack) -> Run:
+    """Runs in a loop that goes on between two calls, which trio has in another thread only."""
+    portal = opened.enter_context(anyio.from_thread.start_blocking_portal("trio"))
+    return lambda coroutine: portal.call(_awaited, coroutine)
 
 
 def transport_of(library: ModuleType) -> Any:

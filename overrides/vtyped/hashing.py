@@ -9,7 +9,7 @@ from queue import Queue
 # Bytes of a file that are worth a thread.
 _MUCH = 4 * 1024 * 1024
 # Pieces that may wait to be hashed before whoever brings more has to wait as well.
-_WAITING = 4
+_WAITING = 8
 
 
 class Hashes:

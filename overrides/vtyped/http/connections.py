@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger("vtyped")
 
 # Bytes that are worth a change of threads, and seconds that they wait for more.
-_JOINED = 512 * 1024
+_AT_ONCE = 512 * 1024
 _LATEST = 0.5
 
 
@@ -186,23 +186,27 @@ class AsyncConnection(_Exchange):
         return self._requests.response(answer, content.whole())
 
     async def _pass_on(self, pieces: AsyncIterable[bytes], sink: Sink) -> None:
-        """Give a sink what comes. Each time takes a change of threads, so that pieces are joined to larger ones."""
+        """Give a sink what comes. Each time takes a change of threads, so that several pieces go at once."""
         from anyio import to_thread  # only where calls are awaited
 
-        joined: list[bytes] = []
+        waiting: list[bytes] = []
+
+        def write_all() -> None:
+            for piece in waiting:
+                sink.write(piece)
 
         async def write() -> None:
-            if joined:
-                await to_thread.run_sync(sink.write, b"".join(joined))
-                joined.clear()
+            if waiting:
+                await to_thread.run_sync(write_all)
+                waiting.clear()
                 sink.report()
 
         size, due = 0, 0.0
         try:
             async for piece in pieces:
-                joined.append(piece)
+                waiting.append(piece)
                 size += len(piece)
-                if size >= _JOINED or time.monotonic() >= due:
+                if size >= _AT_ONCE or time.monotonic() >= due:
                     await write()
                     size, due = 0, time.monotonic() + _LATEST
         except self._library().HTTPError:
