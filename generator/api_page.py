@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from .arguments import Parameter
-from .handwritten import Handwritten
+from .handwritten import Handwritten, Pages
 from .resources import Method, Resource, Resources
 
 _HEADER = """<!-- Made from spec/ by `python -m generator`; do not edit. -->
@@ -20,43 +20,50 @@ its own).
 """
 
 
-def api_page(resources: Resources, written: Mapping[str, Mapping[str, Handwritten]]) -> str:
+def api_page(resources: Resources, written: Mapping[str, Mapping[str, Handwritten | Pages]]) -> str:
     """The page, in Markdown; `written` are the methods that are written by hand, by printed class and name."""
     groups = sorted(resources.all.values(), key=lambda resource: resource.path)
     shown = [_group(group, written.get(group.class_name, {})) for group in groups if group.methods]
     return "\n".join([_HEADER, *shown])
 
 
-def _group(resource: Resource, written: Mapping[str, Handwritten]) -> str:
+def _group(resource: Resource, written: Mapping[str, Handwritten | Pages]) -> str:
     title = f"## `{'.'.join(('vt', *resource.path))}`"
     lines = dict(_lines(resource, written))
     return "\n".join([title, "", resource.description, "", *(lines[name] for name in sorted(lines)), ""])
 
 
-def _lines(resource: Resource, written: Mapping[str, Handwritten]) -> Iterator[tuple[str, str]]:
+def _lines(resource: Resource, written: Mapping[str, Handwritten | Pages]) -> Iterator[tuple[str, str]]:
     """The entry of each method, by its name."""
-    for each in written.values():
-        yield each.name, f"- `{_full_name(resource, each.name)}{_call(each)}`\n  <br>{each.summary}"
-    for method in resource.methods:
-        own = written.get(method.name)
-        signature = _signature(resource, method) if own is None else f"{_full_name(resource, own.name)}{_call(own)}"
+    methods = {method.name: method for method in resource.methods}
+    for name, own in written.items():
+        yield name, f"- `{_full_name(resource, name)}{_call(own, methods)}`\n  <br>{_summary(own)}"
+    for name, method in methods.items():
+        call = _call(written[name], methods) if name in written else _printed_call(method)
         summary = f"{method.summary}. [`{method.http_method} {method.path}`]({method.docs}), {method.access}"
-        yield method.name, f"- `{signature}`\n  <br>{summary}"
+        yield name, f"- `{_full_name(resource, name)}{call}`\n  <br>{summary}"
 
 
 def _full_name(resource: Resource, name: str) -> str:
     return ".".join(("vt", *resource.path, name))
 
 
-def _call(method: Handwritten) -> str:
-    return f"({method.parameters}) -> {method.returns}"
+def _call(own: Handwritten | Pages, methods: Mapping[str, Method]) -> str:
+    if isinstance(own, Pages):
+        return f"(...) -> Iterator[{methods[own.method].result.returns}]"
+    return f"({own.parameters}) -> {own.returns}"
 
 
-def _signature(resource: Resource, method: Method) -> str:
-    name = _full_name(resource, method.name)
+def _summary(own: Handwritten | Pages) -> str:
+    if isinstance(own, Pages):
+        return f"Every page, one after the other: takes what `{own.method}` takes. Each page costs one request."
+    return own.summary
+
+
+def _printed_call(method: Method) -> str:
     returns = method.result.returns
     if method.result.kind == "constant":
-        return f"{name}(...)"
+        return "(...)"
     if method.result.kind == "collection":
         returns = f"Collection[{returns}]"
     parameters = [f"{each.name}: {_shown(each)}" for each in method.positional]
@@ -66,7 +73,7 @@ def _signature(resource: Resource, method: Method) -> str:
         by_keyword.insert(0, "progress: Progress | None = None")
     if by_keyword:
         parameters += ["*", *by_keyword]
-    return f"{name}({', '.join(parameters)}) -> {returns}"
+    return f"({', '.join(parameters)}) -> {returns}"
 
 
 def _shown(parameter: Parameter) -> str:

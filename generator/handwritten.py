@@ -20,23 +20,31 @@ class Handwritten(NamedTuple):
     summary: str
 
 
-def handwritten(folder: Path) -> dict[str, dict[str, Handwritten]]:
+class Pages(NamedTuple):
+    """A method, made by `pages_of`, that gives one answer of a printed method after the other."""
+
+    name: str
+    method: str
+
+
+def handwritten(folder: Path) -> dict[str, dict[str, Handwritten | Pages]]:
     """The methods below a folder, by name, for each printed class that a class there is a subclass of.
 
     Those of the asynchronous classes are the same, and left out.
     """
     parsed = [ast.parse(path.read_bytes()) for path in sorted(folder.rglob("*.py"))]
     modules = [_Constants(module).visit(module) for module in parsed]
-    classes = {node.name: node for module in modules for node in module.body if isinstance(node, ast.ClassDef)}
-    found: dict[str, dict[str, Handwritten]] = {}
-    for node in classes.values():
+    written = [node for module in modules for node in module.body if isinstance(node, ast.ClassDef)]
+    classes = {node.name: node for node in written}
+    found: dict[str, dict[str, Handwritten | Pages]] = {}
+    for node in written:  # two modules may have a class of one name
         methods = {method.name: method for method in _methods(node, classes)}
         for base in node.bases:
             found.setdefault(_name(base), {}).update(methods)
     return found
 
 
-def _methods(node: ast.ClassDef, classes: dict[str, ast.ClassDef]) -> Iterator[Handwritten]:
+def _methods(node: ast.ClassDef, classes: dict[str, ast.ClassDef]) -> Iterator[Handwritten | Pages]:
     """The public methods of a class, and of those of its bases that are written by hand, too."""
     for base in node.bases:
         if _name(base) != node.name and _name(base) in classes:
@@ -46,6 +54,9 @@ def _methods(node: ast.ClassDef, classes: dict[str, ast.ClassDef]) -> Iterator[H
             summary = (ast.get_docstring(each) or "").partition("\n\n")[0]
             returns = ast.unparse(each.returns) if each.returns else "None"
             yield Handwritten(each.name, _parameters(each.args), returns, " ".join(summary.split()))
+        match each:
+            case ast.Assign([ast.Name(name)], ast.Call(ast.Name("pages_of"), [_, ast.Attribute(attr=method)])):
+                yield Pages(name, method)
 
 
 def _parameters(arguments: ast.arguments) -> str:

@@ -27,7 +27,7 @@ from .picture import picture
 _PAGE = measuring.ROOT / "docs/performance.md"
 _PICTURE = measuring.ROOT / "docs/performance.svg"
 _QUICK_ROUNDS = 2
-_OURS = ("httpx", "httpcore", "httpx2", "httpcore2", "h11", "anyio", "orjson", "aiohttp")
+_OURS = ("httpx", "httpcore", "httpx2", "httpcore2", "h11", "anyio", "httptools", "msgspec", "orjson", "aiohttp")
 _THEIRS = ("vt-py", "vtapi3", "virustotal-python", "aiohttp", "requests")
 
 

@@ -73,7 +73,7 @@ class Work:
 
 def _ours(function: str, *flags: str) -> tuple[Cell, Cell]:
     return (
-        Cell(DEFAULT, f"ours:{function}", environment={"VTYPED_HTTP": "httpx"}, flags=("without-orjson", *flags)),
+        Cell(DEFAULT, f"ours:{function}", environment={"VTYPED_HTTP": "httpx"}, flags=("without-msgspec", *flags)),
         Cell(FAST, f"ours:{function}", environment={"VTYPED_HTTP": "httpx2"}, flags=flags),
     )
 

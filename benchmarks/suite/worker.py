@@ -83,8 +83,8 @@ async def _watch(pauses: list[float]) -> None:
 def main() -> None:
     """Run from the command line."""
     module, _, name = sys.argv[1].partition(":")
-    if "without-orjson" in sys.argv[3:]:
-        sys.modules["orjson"] = None  # type: ignore[assignment]  # as where it is not installed
+    if "without-msgspec" in sys.argv[3:]:
+        sys.modules["msgspec"] = None  # type: ignore[assignment]  # as where it is not installed
     site = Site(**json.loads(sys.argv[2]))
     made = getattr(import_module(f"{__package__}.programs.{module}"), name)(site)
     if inspect.isasyncgen(made):

@@ -50,6 +50,12 @@ class Address:
         return self.scheme, self.host, self.port
 
     @property
+    def authority(self) -> str:
+        """Host and port as the `host` header has them: without the usual port."""
+        host = f"[{self.host}]" if ":" in self.host else self.host
+        return host if self.port == _PORTS[self.scheme] else f"{host}:{self.port}"
+
+    @property
     def is_loopback(self) -> bool:
         """Whether it is on this machine."""
         try:

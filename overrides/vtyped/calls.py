@@ -49,6 +49,8 @@ def timeout_of(policy: Policy, call: Call) -> float:
         InvalidInputError: The `timeout` is no positive number.
         TypeError: The call has an option that there is not.
     """
+    if not call.options:
+        return policy.timeout
     unknown = call.options.keys() - Options.__annotations__.keys()
     if unknown:
         raise TypeError(f"{call.operation.id} got an unexpected keyword argument {min(unknown)!r}")

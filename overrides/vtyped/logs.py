@@ -11,7 +11,7 @@ from .addresses import Address
 from .secret import Secret
 
 _LOGGERS = [
-    *("httpx", "httpx2"),
+    *("vtyped", "httpx", "httpx2"),
     *(
         f"{core}.{part}"
         for core in ("httpcore", "httpcore2")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import math
 import random
 import threading
@@ -42,6 +43,8 @@ if TYPE_CHECKING:
     from .quota import Governor
 
 T = TypeVar("T")
+
+_LOG = logging.getLogger(__name__)
 
 _FIRST_WAIT = 0.5
 _LONGEST_WAIT = 20.0
@@ -160,8 +163,7 @@ def exchange(send: Send, tries: Tries) -> Steps[Response]:
         InvalidBodyError: A response came that cannot be read.
     """
     # The timeout of a streamed body is for each piece of it: how long all takes is up to its size.
-    streams = send.sink is not None or not isinstance(send.body, bytes)
-    end = math.inf if streams else time.monotonic() + send.timeout
+    end = time.monotonic() + send.timeout if send.is_whole else math.inf
     longest = max(_LONGEST_TRY, send.timeout / 2)
     repetition = Repetition(tries)
     while True:
@@ -169,7 +171,8 @@ def exchange(send: Send, tries: Tries) -> Steps[Response]:
             # A call may stand in the queue for longer than it may take.
             end += yield from _admitted(tries.governor)
         left = max(end - time.monotonic(), _SHORTEST_TIMEOUT)
-        outcome = yield from _attempt(attrs.evolve(send, timeout=min(left, longest, send.timeout)))
+        timeout = min(left, longest, send.timeout)
+        outcome = yield from _attempt(Send(send.info, send.url, send.headers, send.body, send.sink, timeout, send.most))
         if isinstance(outcome, Response):
             if tries.governor is not None:
                 yield from _called(tries.governor, partial(_learn, tries.governor, outcome))
@@ -179,10 +182,19 @@ def exchange(send: Send, tries: Tries) -> Steps[Response]:
         wait = repetition.wait(outcome, end)
         if wait is None:
             break
-        yield Sleep(wait)
+        yield from paused(wait, outcome)
     if isinstance(outcome, Response):
         return outcome
     raise _failure(outcome, send.info, tries.repeatable)
+
+
+def paused(seconds: float, outcome: Response | ExchangeError | None = None) -> Steps[None]:
+    """Wait after a failure, or for the quota; the log says so, for whoever sits before a program that does nothing."""
+    is_refusal = isinstance(outcome, Response) and outcome.status == _TOO_MANY
+    reason = "for the quota" if outcome is None or is_refusal else "before another try"
+    _LOG.info("waiting %.1f s %s", seconds, reason, extra={"seconds": seconds, "reason": reason})
+    # The time of a call goes on while it waits for another try; while it waits for room in the quota it does not.
+    yield Sleep(seconds, may_last=outcome is None)
 
 
 def retry_after(response: Response) -> float | None:
@@ -211,7 +223,7 @@ def _admitted(governor: Governor) -> Steps[float]:
     start = time.monotonic()
     waits = governor.waits()
     while wait := (yield from _called(governor, lambda: next(waits, 0.0))):
-        yield Sleep(wait)
+        yield from paused(wait)
     return time.monotonic() - start
 
 

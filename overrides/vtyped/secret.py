@@ -31,6 +31,10 @@ class Secret:
             )
         self._value = value
 
+    def occurs_in(self, text: str) -> bool:
+        """Whether a text would have to be redacted."""
+        return self._value in text and len(self._value) >= _LEAST_REDACTED
+
     def reveal(self) -> str:
         """The key itself."""
         return self._value

@@ -96,17 +96,19 @@ class AsyncSession:
 
     async def run(self, steps: Steps[T]) -> T:
         """Carry out steps and give their result."""
-        import anyio.to_thread  # only where calls are awaited
-
         try:
             step = next(steps)
             while True:
                 outcome: Any = None
                 if isinstance(step, Sleep):
+                    import anyio  # only where calls are awaited
+
                     await anyio.sleep(step.seconds)
                 elif isinstance(step, Blocking):
+                    from anyio import to_thread  # only where calls are awaited
+
                     try:
-                        outcome = await anyio.to_thread.run_sync(step.function)
+                        outcome = await to_thread.run_sync(step.function)
                     except Exception as error:
                         step = steps.throw(error)
                         continue

@@ -30,13 +30,27 @@ def find_api_key(given: str | None = None) -> Secret:
     """
     if given is not None:
         return Secret(given)
-    for name in KEY_VARIABLES:
-        if os.environ.get(name):
-            return Secret(os.environ[name])
+    name = key_variable()
+    if name is not None:
+        return Secret(os.environ[name])
     stored = _stored_key(KEY_FILE)
     if stored is None:
-        raise MissingApiKeyError(f"no API key: give api_key=, set {KEY_VARIABLES[0]}, or write ~/.vt.toml")
+        raise MissingApiKeyError(f"no API key: give api_key=, set {' or '.join(KEY_VARIABLES)}, or write {KEY_FILE}")
     return Secret(stored)
+
+
+def key_variable() -> str | None:
+    """The variable of the environment that holds the key; `None` where none does."""
+    return next((name for name in KEY_VARIABLES if os.environ.get(name)), None)
+
+
+def is_open_to_others(path: Path) -> bool:
+    """Whether a file can be read by more than its owner.
+
+    Raises:
+        OSError: There is no such file.
+    """
+    return os.name == "posix" and bool(path.stat().st_mode & (stat.S_IRGRP | stat.S_IROTH))
 
 
 def store_api_key(key: Secret, *, replace: bool = False) -> Path:
@@ -88,13 +102,13 @@ def _stored_key(path: Path) -> str | None:
     try:
         path = path.expanduser()
         content = path.read_bytes()
-        mode = path.stat().st_mode
+        is_open = is_open_to_others(path)
     except (OSError, RuntimeError):  # the latter where nobody knows a home folder
         return None
 
     import tomllib  # only where the key is not given otherwise
 
-    if os.name == "posix" and mode & (stat.S_IRGRP | stat.S_IROTH):
+    if is_open:
         import warnings
 
         warnings.warn(f"{path} holds an API key and others can read it: chmod 600 {path}", stacklevel=4)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import hashlib
 import threading
 from collections.abc import Mapping
 
 from vtyped_api.runtime.downloads import Download, Progress, Target
 
 from .errors import HashMismatchError
+from .hashing import Hashes
 from .ranges import Span, contradicts, part_of, validator_of, whole_of
 from .steps import BrokenError, CorruptError
 from .targets import place_of
@@ -40,6 +40,7 @@ class FileSink:
         self._held = False
         self._received = 0
         self._answers = 0
+        self._hashes = Hashes()
         self._end: int | None = None
         self._total: int | None = None
         self._validator: str | None = None
@@ -94,9 +95,7 @@ class FileSink:
             self._place.write(chunk)
         self._held = True
         self._received += len(chunk)
-        self._sha256.update(chunk)
-        if self._check is not self._sha256:
-            self._check.update(chunk)
+        self._hashes.add(chunk)
 
     def report(self) -> None:
         """Tell the caller how far the download is."""
@@ -111,9 +110,8 @@ class FileSink:
 
     def forget(self) -> None:
         """What came is of no use: begin anew."""
-        self._sha256 = hashlib.sha256()
-        algorithm = _ALGORITHMS[len(self._expected)] if self._expected else "sha256"
-        self._check = self._sha256 if algorithm == "sha256" else hashlib.new(algorithm, usedforsecurity=False)
+        self._hashes.close()
+        self._hashes = Hashes(_ALGORITHMS[len(self._expected)] if self._expected else "sha256")
         self._received = self._answers = 0
         self._end = self._total = self._validator = None
 
@@ -138,17 +136,18 @@ class FileSink:
         with self._lock:
             self._rewind()
             path = self._place.keep()
-        return Download(self._received, self._sha256.hexdigest(), path)
+        return Download(self._received, self._hashes.digests()[0], path)
 
     def close(self) -> None:
         """Take back what was written, unless it is kept."""
         with self._lock:
             self._closed = True
             self._place.close()
+        self._hashes.close()
 
     @property
     def _matches(self) -> bool:
-        return self._expected is None or self._check.hexdigest() == self._expected
+        return self._expected is None or self._hashes.digests()[1] == self._expected
 
     def _anew(self, span: Span, validator: str | None) -> None:
         self.forget()

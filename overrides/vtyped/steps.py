@@ -57,12 +57,19 @@ class Send:
     most: int = MOST
     """Bytes of an answer, packed and unpacked, that are read; a sink takes any number."""
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether request and response are held in memory, so that the timeout is for both together."""
+        return self.sink is None and isinstance(self.body, bytes)
+
 
 @attrs.frozen
 class Sleep:
     """Wait."""
 
     seconds: float
+    may_last: bool = False
+    """Whether it does no harm if it takes longer, so that something else may go first."""
 
 
 @attrs.frozen

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 import os
+import sys
 from pathlib import Path
 from typing import IO, Protocol
 
@@ -12,6 +13,9 @@ from vtyped_api.runtime.downloads import Target
 from vtyped_api.runtime.errors import InvalidInputError
 
 from .temporary import part_beside
+
+# Bytes that are worth a turn of the disk.
+_PORTION = 32 * 1024 * 1024
 
 
 class Place(Protocol):
@@ -60,16 +64,26 @@ class _Path:
         self._path = path
         self._file: io.FileIO | None = None
         self._part: Path | None = None
+        self._begun = 0
 
     def open(self) -> None:
         self._file, self._part = part_beside(self._path)
 
     def write(self, chunk: bytes) -> None:
         _write(self._opened, chunk)
+        self._write_out()
 
     def rewind(self) -> None:
         self._opened.seek(0)
         self._opened.truncate()
+        self._begun = 0
+
+    def _write_out(self) -> None:
+        """Have the disk begin, so that the end of a large file does not wait for all of it."""
+        written = self._opened.tell() - self._begun
+        if written >= _PORTION and sys.platform == "linux":
+            os.posix_fadvise(self._opened.fileno(), self._begun, written, os.POSIX_FADV_DONTNEED)
+            self._begun += written
 
     def keep(self) -> Path:
         file = self._opened

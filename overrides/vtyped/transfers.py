@@ -9,8 +9,8 @@ import attrs
 
 from .addresses import Address
 from .errors import ConnectError, RequestInfo, TransportError
-from .retries import Repetition, Tries, exchange
-from .steps import BrokenError, ExchangeError, NotSentError, Response, Send, Sleep, Steps
+from .retries import Repetition, Tries, exchange, paused
+from .steps import BrokenError, ExchangeError, NotSentError, Response, Send, Steps
 
 Answered: TypeAlias = tuple[Response, RequestInfo]
 """A response, and the request that it answers."""
@@ -33,10 +33,11 @@ def repeated(once: Callable[[], Steps[Answered]], tries: Tries, may_repeat: Call
         if not isinstance(outcome, TransportError) and outcome[0].status < 400:
             repetition.succeeded()
             return outcome
-        wait = repetition.wait(_step(outcome)) if may_repeat() else None
+        step = _step(outcome)
+        wait = repetition.wait(step) if may_repeat() else None
         if wait is None:
             break
-        yield Sleep(wait)
+        yield from paused(wait, step)
     if isinstance(outcome, TransportError):
         raise outcome
     return outcome

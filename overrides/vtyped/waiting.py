@@ -77,7 +77,7 @@ def until_finished(policy: Policy, waiting: Waiting[T]) -> Steps[T]:
         if left <= 0:
             raise waiting.late(_too_late(waiting, latest), latest)
         # The last look is at the very end.
-        yield Sleep(min(pause, left))
+        yield Sleep(min(pause, left), may_last=True)
         if waiting.interval is None:
             pause = min(pause * 1.5, _LONGEST_INTERVAL)
 

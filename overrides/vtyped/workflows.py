@@ -142,9 +142,10 @@ class Workflows:
     ) -> Submissions:
         """Submit all files of a folder, or any number of files, folders and URLs, each as `submit` does.
 
-        They come in order, while the scans go on, each with its report or with the error that stands in its place. The
-        same content is submitted once. In folders, links, devices and empty files are passed over. Once the quota is
-        used up or the key is refused, the rest comes with that error.
+        They come in order, while the scans go on, each with its report or with the error that stands in its place.
+        While one is slow, those after it go on, up to five times as many as at once. The same content is submitted
+        once. In folders, links, devices and empty files are passed over. Once the quota is used up or the key is
+        refused, the rest comes with that error.
 
         Args:
             targets: A folder, or paths of files and folders, and URLs.

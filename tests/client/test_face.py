@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import inspect
+import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import vtyped
 from vtyped import AsyncClient, Client, models
-from vtyped.http.library import httpx as library
+from vtyped.http.library import chosen
 from vtyped.models import File
+from vtyped_api.runtime.resource import Resource
 
 PROGRAM = Path(__file__).with_name("typing_face.py")
 ROOT = Path(__file__).parents[2]
@@ -47,7 +51,7 @@ print(" ".join(sorted(set(sys.modules) - before)))
 
 def test_what_the_first_call_does_not_need_is_not_imported() -> None:
     for kind in ("Client", "AsyncClient"):
-        done = run("-c", IMPORTED.format(library=library.__name__, kind=kind))
+        done = run("-c", IMPORTED.format(library=chosen().__name__, kind=kind))
         assert done.returncode == 0, done.stderr
         modules = set(done.stdout.split())
         assert {"vtyped.files", "vtyped_api.resources.files"} <= modules
@@ -65,6 +69,21 @@ def test_both_clients_have_the_same_face() -> None:
             {method for method in dir(getattr(client, name)) if not method.startswith("_")} for client in clients
         )
         assert first == second
+
+
+def test_the_page_of_methods_names_every_method_and_no_other() -> None:
+    page = (ROOT / "generated" / "api.md").read_text(encoding="utf-8")
+    assert set(re.findall(r"^- `(vt\.[\w.]+)\(", page, re.MULTILINE)) == set(methods(Client("k"), "vt"))
+
+
+def methods(resource: Resource, path: str) -> Iterator[str]:
+    for name in dir(resource):
+        if not name.startswith("_"):
+            member = getattr(resource, name)
+            if isinstance(member, Resource):
+                yield from methods(member, f"{path}.{name}")
+            elif inspect.ismethod(member):
+                yield f"{path}.{name}"
 
 
 def test_every_public_name_is_there() -> None:

@@ -15,10 +15,10 @@ from vtyped import parsing
 from vtyped.parsing import UnreadableError, read_json
 
 
-@pytest.fixture(params=["orjson", "json"])
+@pytest.fixture(params=["msgspec", "json"])
 def parser(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Any:
-    if request.param == "orjson":
-        pytest.importorskip("orjson")
+    if request.param == "msgspec":
+        pytest.importorskip("msgspec")
     else:
         monkeypatch.setattr(parsing, "_fast", lambda: None)
     return request.param
@@ -120,7 +120,7 @@ def test_nothing_is_changed(value: Any, ascii_only: bool) -> None:
 
 @given(st.binary(max_size=60) | st.text('[]{}",:0123456789.eE-+\\u dtrfNaln', max_size=40).map(str.encode))
 def test_both_parsers_agree(body: bytes) -> None:
-    pytest.importorskip("orjson")
+    pytest.importorskip("msgspec")
 
     def outcome() -> str:
         try:
@@ -134,8 +134,8 @@ def test_both_parsers_agree(body: bytes) -> None:
         assert outcome() == first
 
 
-def test_without_orjson_the_standard_library_parses(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "orjson", None)
+def test_without_msgspec_the_standard_library_parses(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "msgspec", None)
     parsing._fast.cache_clear()
     try:
         assert read_json(b'{"a": [1]}') == {"a": [1]}

@@ -12,9 +12,8 @@ from typing import Any
 
 import pytest
 
-from tests.faces import KEY, Connect
-from vtyped.http.library import httpx as library
-from vtyped.http.library import library_of
+from tests.faces import KEY, Connect, transport_of
+from vtyped.http.library import chosen, library_of
 
 HASH = "44d88612fea8a8f36de82e1278abb02f"
 BASE = "https://vt.example/api/v3"
@@ -45,15 +44,15 @@ def run(kind: str, forced: str, *hidden: str) -> str:
 @each_kind
 @with_both
 def test_httpx2_is_used_where_it_is_installed(kind: str) -> None:
-    assert run(kind, "") == "[] ['httpx2', 'httpcore2']"
-    assert run(kind, "", "httpx2") == "[] ['httpx', 'httpcore']"
+    assert run(kind, "") == "[] ['httpcore2']"
+    assert run(kind, "", "httpx2") == "[] ['httpcore']"
 
 
 @each_kind
 def test_the_environment_decides(kind: str) -> None:
-    assert run(kind, "httpx") == "[] ['httpx', 'httpcore']"
+    assert run(kind, "httpx") == "[] ['httpcore']"
     if find_spec("httpx2"):
-        assert run(kind, "httpx2") == "[] ['httpx2', 'httpcore2']"
+        assert run(kind, "httpx2") == "[] ['httpcore2']"
 
 
 @each_kind
@@ -85,22 +84,7 @@ def test_transports_of_both_are_taken(connect: Connect, name: str) -> None:
 def test_real_transports_of_both_are_taken(connect: Connect, name: str, vt_mock: Any) -> None:
     module: ModuleType = pytest.importorskip(name)
 
-    class Transport(module.HTTPTransport, module.AsyncHTTPTransport):  # type: ignore[name-defined,misc]
-        def __init__(self) -> None:
-            module.HTTPTransport.__init__(self)
-            self._sync = self._pool
-            module.AsyncHTTPTransport.__init__(self)
-            self._async = self._pool
-
-        def handle_request(self, request: Any) -> Any:
-            self._pool = self._sync
-            return super().handle_request(request)
-
-        async def handle_async_request(self, request: Any) -> Any:
-            self._pool = self._async
-            return await super().handle_async_request(request)
-
-    client = connect(vt_mock.api_key, base_url=vt_mock.base_url, transport=Transport())
+    client = connect(vt_mock.api_key, base_url=vt_mock.base_url, transport=transport_of(module))
     assert client.files.get(HASH).id
     assert client.files.upload(b"content").id
 
@@ -109,7 +93,7 @@ def test_a_transport_of_no_library() -> None:
     class Own:
         pass
 
-    assert library_of(Own()) is library
+    assert library_of(Own()) is chosen()
     for name in ("httpx", "httpx2"):
         if find_spec(name):
             module = importlib.import_module(name)
@@ -122,8 +106,8 @@ def test_a_transport_of_no_library() -> None:
 
 def test_the_authorities_are_read_once_for_all_clients(connect: Connect, monkeypatch: pytest.MonkeyPatch) -> None:
     made = []
-    own = library.create_ssl_context
-    monkeypatch.setattr(library, "create_ssl_context", lambda **options: made.append(options) or own(**options))
+    own = chosen().create_ssl_context
+    monkeypatch.setattr(chosen(), "create_ssl_context", lambda **options: made.append(options) or own(**options))
     for _ in range(3):
         connect(base_url=BASE)
     assert len(made) <= 1

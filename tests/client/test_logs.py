@@ -14,8 +14,9 @@ import pytest
 
 from tests.client.conftest import Serve
 from tests.client.raw import answer
-from tests.faces import KEY, Connect
+from tests.faces import KEY, Connect, transport_of
 from vtyped import Client, VirusTotalError
+from vtyped.http.library import chosen
 from vtyped.logs import _LOGGERS, _protection
 
 HASH = "44d88612fea8a8f36de82e1278abb02f"
@@ -119,17 +120,21 @@ def test_a_client_that_is_gone_is_forgotten() -> None:
     assert KEY not in repr(_protection) + repr(vars(_protection))
 
 
-def test_a_call_over_the_wire(connect: Connect, serve: Serve, logged: pytest.LogCaptureFixture) -> None:
+@pytest.mark.parametrize("is_own", [True, False], ids=["own", "library"])
+def test_a_call_over_the_wire(connect: Connect, serve: Serve, logged: pytest.LogCaptureFixture, is_own: bool) -> None:
     cookie = {"Set_Cookie": "session=s3cret; Path=/", "X_Echo": KEY}
     server = serve(answer(302, b"", Location=SIGNED, **cookie), answer(404, b"{}", **cookie))
-    client = connect(base_url=server.base_url, retries=0)
+    client = connect(base_url=server.base_url, retries=0, transport=None if is_own else transport_of(chosen()))
     for _ in range(2):
         with pytest.raises(VirusTotalError):
             client.files.get(HASH)
-    assert "receive_response_headers.complete" in logged.text, "there is something to take out of"
-    assert "Set-Cookie" in logged.text
+    assert f"GET {server.base_url}/files/{HASH}: 404" in logged.text
     assert "s3cret" not in logged.text
     assert KEY not in logged.text
+    if is_own:
+        return
+    assert "receive_response_headers.complete" in logged.text, "there is something to take out of"
+    assert "Set-Cookie" in logged.text
 
 
 def test_a_client_of_httpx_beside_ours(client: Client, serve: Serve, logged: pytest.LogCaptureFixture) -> None:

@@ -39,7 +39,8 @@ def store(home: Path, text: str | bytes, mode: int = 0o600) -> Path:
 
 def test_the_order_of_the_places(connect: Connect, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert KEY_VARIABLES == ("VT_API_KEY", "VTCLI_APIKEY", "VIRUSTOTAL_API_KEY", "VT_APIKEY")
-    with pytest.raises(MissingApiKeyError, match=r"give api_key=, set VT_API_KEY, or write ~/\.vt\.toml"):
+    places = r"give api_key=, set VT_API_KEY or VTCLI_APIKEY or VIRUSTOTAL_API_KEY or VT_APIKEY, or write ~/\.vt\.toml"
+    with pytest.raises(MissingApiKeyError, match=places):
         connect(None)
     store(home, 'apikey = "stored"\nproxy = "http://elsewhere.example"\n')
     assert sent(connect).headers["x-apikey"] == "stored"

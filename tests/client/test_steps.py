@@ -97,7 +97,8 @@ def test_where_one_fails_no_more_are_begun(together: Callable[..., None], concur
 
     def work(number: int) -> Steps[None]:
         begun.append(number)
-        yield Blocking(failing if number == 1 else lambda: None)
+        # All of them together take longer than a failure is on its way.
+        yield Blocking(failing if number == 1 else lambda: threading.Event().wait(0.1 if number > 1 else 0))
 
     with pytest.raises(OSError, match="no disk"):
         together([work(number) for number in range(50)], concurrency)

@@ -27,7 +27,7 @@ def work(path: str, number: int) -> int:
         cache.keep("account", keys, {"number": number, "pad": "x" * 2000})
         answer = cache.find("account", keys[each % 2])
         found += answer is not None and len(answer.record["pad"]) == 2000
-        cache.count("account", "hits")
+        cache.count("account", {"hits": 1})
     return found
 
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import os
 import stat
+import zlib
 from pathlib import Path
 from typing import Any
 
@@ -170,5 +172,5 @@ def test_a_line_for_each_answer(client: Any, path: Path) -> None:
     head, *lines = map(json.loads, path.read_text().splitlines())
     assert head["vtyped"] == "checkpoint"
     assert [line["key"] for line in lines] == [["domain", "example.com"], ["file", UNKNOWN]]
-    assert lines[0]["object"]["type"] == "domain"
+    assert json.loads(zlib.decompress(base64.b64decode(lines[0]["packed"])))["data"]["type"] == "domain"
     assert lines[1]["error"]["code"] == "NotFoundError"

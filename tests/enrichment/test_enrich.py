@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 import signal
 import subprocess
@@ -40,6 +39,8 @@ SHA1 = "3395856ce81f2b7382dee72602f798b642f14140"
 SHA256 = "275a021bbfb6489e54d471899f7db9d1663fc695ec2fe2a2c4538aabf651fd0f"
 UNKNOWN = "0000" + "a" * 60
 HOSTS = [f"host{number}.example.com" for number in range(40)]
+
+in_any_loop = pytest.mark.parametrize("backend", ["asyncio", "trio"])
 
 
 @pytest.fixture
@@ -189,14 +190,15 @@ def test_lookups_go_at_once(vt_mock: MockServer) -> None:
     assert most_at_once(arrivals) == 8
 
 
-def test_tasks_go_at_once(vt_mock: MockServer) -> None:
+@in_any_loop
+def test_tasks_go_at_once(backend: str, vt_mock: MockServer) -> None:
     vt_mock.faults.add("delay", delay=0.2, times=None)
 
     async def main() -> None:
         async with AsyncClient(vt_mock.api_key, base_url=vt_mock.base_url) as client:
             assert [item.source async for item in client.enrich(HOSTS[:16], concurrency=8)] == [Source.API] * 16
 
-    asyncio.run(main())
+    anyio.run(main, backend=backend)
     assert most_at_once(sorted((seen.arrived, seen.answered) for seen in vt_mock.requests)) == 8
 
 
@@ -220,7 +222,8 @@ def test_a_run_that_is_left_asks_for_nothing_more(vt_mock: MockServer, tmp_path:
         assert sources(list(client.enrich(HOSTS[:3], checkpoint=path))) == ["checkpoint", "checkpoint", "api"]
 
 
-def test_a_run_that_is_cancelled_asks_for_nothing_more(vt_mock: MockServer, tmp_path: Path) -> None:
+@in_any_loop
+def test_a_run_that_is_cancelled_asks_for_nothing_more(backend: str, vt_mock: MockServer, tmp_path: Path) -> None:
     vt_mock.faults.add("delay", delay=30, nth=3, times=None)
     path = tmp_path / "run.jsonl"
 
@@ -230,11 +233,11 @@ def test_a_run_that_is_cancelled_asks_for_nothing_more(vt_mock: MockServer, tmp_
                 async for item in client.enrich(HOSTS, concurrency=2, checkpoint=path):
                     if item.text == HOSTS[1]:
                         # In the middle of what comes next, which never ends.
-                        asyncio.get_running_loop().call_later(0.2, scope.cancel)
+                        scope.deadline = anyio.current_time() + 0.2
             vt_mock.faults.clear()
             return [item.source.value async for item in client.enrich(HOSTS[:4], checkpoint=path)]
 
-    assert asyncio.run(main()) == ["checkpoint", "checkpoint", "api", "api"]
+    assert anyio.run(main, backend=backend) == ["checkpoint", "checkpoint", "api", "api"]
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")

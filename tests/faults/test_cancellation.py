@@ -104,7 +104,7 @@ def test_f101_at_each_point_where_it_waits(serve: Serve, tmp_path: Path, name: s
                 assert (await client.files.get(after)).id == after, "the answer to this call, and to no other"
         raise AssertionError("it never ended by itself")
 
-    assert asyncio.run(check()) > (2 if connected else 4)
+    assert asyncio.run(check()) > (1 if connected else 3)
     settle(server)
     gets = Counter(seen.target for seen in server.requests if seen.method == "GET")
     assert set(gets.values()) == {1}, "nothing is sent again"

@@ -438,6 +438,8 @@ class Waiting:
 
 
 class Files(generated.Files, Waiting):
+    pages = pages_of(generated.Files, generated.Files.get)
+
     def download_url(self, id: str = "x", /) -> str: ...
 
     def download_link(self, *ids: str, **settings: Any) -> str:
@@ -457,11 +459,14 @@ def test_the_page_of_methods_names_what_is_written_by_hand(spec: Spec) -> None:
     overrides.mkdir(parents=True)
     before = (spec.make("before") / "api.md").read_text(encoding="utf-8").splitlines()
     (overrides / "files.py").write_text(WRITTEN, encoding="utf-8")
+    (overrides / "of_others.py").write_text("class Files: ...", encoding="utf-8")
     after = (spec.make("after") / "api.md").read_text(encoding="utf-8").splitlines()
     assert [line for line in after if line not in before] == [
         "- `vt.files.download_link(*ids: str, **settings: Any) -> str`",
         "  <br>The address.",
         "- `vt.files.download_url(id: str = 'x') -> str`",
+        "- `vt.files.pages(...) -> Iterator[File]`",
+        "  <br>Every page, one after the other: takes what `get` takes. Each page costs one request.",
         "- `vt.files.wait(id: str, *, timeout: float = 600.0) -> Graph`",
         "  <br>Wait for a graph, however long it takes.",
     ]

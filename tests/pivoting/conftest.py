@@ -1,5 +1,5 @@
 from __future__ import annotations
 
-from tests.faces import connect
+from tests.faces import connect_in_any_loop
 
-__all__ = ["connect"]
+__all__ = ["connect_in_any_loop"]

@@ -1,5 +1,5 @@
 from __future__ import annotations
 
-from tests.faces import connect, waits
+from tests.faces import connect_in_any_loop, waits
 
-__all__ = ["connect", "waits"]
+__all__ = ["connect_in_any_loop", "waits"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import threading
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -11,7 +12,7 @@ from typing import Any
 import pytest
 
 from tests.faces import Connect
-from vtyped import AnalysisTimeoutError, FileTooLargeError, ForbiddenError, InvalidInputError, NotFoundError
+from vtyped import AnalysisTimeoutError, Client, FileTooLargeError, ForbiddenError, InvalidInputError, NotFoundError
 from vtyped.submission import Action
 from vtyped_mock import MockServer
 
@@ -212,3 +213,82 @@ def test_once_the_key_is_refused_nothing_more_is_sent(connect: Connect, vt_mock:
     assert len(done) == 20
     assert all(each.error is not None for each in done)
     assert len(vt_mock.requests) <= 2
+
+
+@pytest.fixture
+def slow(vt_mock: MockServer, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """URLs that nobody knows; the scan of the first ends only when all have been sent."""
+    urls = [f"http://gone.invalid/{number}" for number in range(8)]
+    first = hashlib.sha256(urls[0].encode()).hexdigest()
+    vt_mock.faults.add("error", status=503, path=f"/analyses/u-{first}*", times=None)
+    waited = 0
+
+    def wait(seconds: float) -> None:
+        nonlocal waited
+        waited += 1
+        assert waited < 100_000, f"{asked(vt_mock).count('urls.scan')} were sent"
+        vt_mock.clock.advance(seconds)
+        if asked(vt_mock).count("urls.scan") == len(urls):
+            vt_mock.faults.clear()
+
+    async def wait_awaited(seconds: float) -> None:
+        wait(seconds)
+
+    monkeypatch.setattr("time.sleep", wait)
+    monkeypatch.setattr("anyio.sleep", wait_awaited)
+    return urls
+
+
+@pytest.mark.parametrize("concurrency", [2, 3])
+def test_a_slow_scan_does_not_hold_up_the_others(client: Any, slow: list[str], concurrency: int) -> None:
+    done = list(client.submit_all(slow, visibility="public", concurrency=concurrency))
+    assert [(each.target, each.action, each.report.attributes.url) for each in done] == [
+        (url, Action.UPLOADED, url) for url in slow
+    ]
+
+
+def test_one_at_a_time(client: Any, vt_mock: MockServer) -> None:
+    given = iter(
+        client.submit_all(["https://example.com/", "https://example.org/"], visibility="public", concurrency=1)
+    )
+    next(given)
+    assert asked(vt_mock) == ["urls.get"]
+    next(given)
+    assert asked(vt_mock) == ["urls.get", "urls.get"]
+
+
+def test_nothing_runs_between_two_items(slow: list[str], vt_mock: MockServer) -> None:
+    threads = set(threading.enumerate())
+    with Client(vt_mock.api_key, base_url=vt_mock.base_url) as client:
+        given = client.submit_all(slow, visibility="public", concurrency=2)
+        for url in slow:
+            assert next(given).target == url
+            assert set(threading.enumerate()) <= threads
+
+
+def test_the_same_content_is_sent_once_also_while_it_is_under_way(client: Any, slow: list[str]) -> None:
+    twice = [slow[0], *slow]
+    done = list(client.submit_all(twice, visibility="public", concurrency=2))
+    assert [each.target for each in done] == twice
+    assert [each.action for each in done] == [Action.UPLOADED, Action.DUPLICATE, *[Action.UPLOADED] * 7]
+
+
+def test_once_one_breaks_no_other_is_begun(
+    client: Any, slow: list[str], vt_mock: MockServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vt_mock.faults.clear()
+    failures = iter([RuntimeError("a fault of our own")])
+
+    def wait(seconds: float) -> None:
+        for failure in failures:
+            raise failure
+        vt_mock.clock.advance(seconds)
+
+    async def wait_awaited(seconds: float) -> None:
+        wait(seconds)
+
+    monkeypatch.setattr("time.sleep", wait)
+    monkeypatch.setattr("anyio.sleep", wait_awaited)
+    with pytest.raises(RuntimeError, match="of our own"):
+        list(client.submit_all(slow, visibility="public", concurrency=2))
+    assert asked(vt_mock).count("urls.scan") <= 2

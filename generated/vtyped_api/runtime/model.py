@@ -21,6 +21,8 @@ from .open_enum import OpenEnum
 Decoders = dict[type, Callable[[Any], Any]]
 M = TypeVar("M", bound="Model")
 
+# Models are frozen for everybody else.
+_set = object.__setattr__
 _SHOWN = 5
 _WIDTH = 60
 
@@ -47,7 +49,7 @@ class Model:
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Wrap a parsed JSON object. It is kept, not copied: do not change it afterwards."""
         self = cls.__new__(cls)
-        object.__setattr__(self, "_raw", source if type(source) is dict else dict(source))
+        _set(self, "_raw", source if type(source) is dict else dict(source))
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -60,21 +62,27 @@ class Model:
             value = getattr(self, field.name)
             if value is not None:
                 raw[field.metadata.get("key", field.name)] = encode(value)
-        object.__setattr__(self, "_raw", raw)
+        _set(self, "_raw", raw)
 
     def __getattr__(self, name: str) -> Any:
         # Reached only while the slot of the attribute is empty.
+        key, decoders, default = type(self)._readers.get(name) or self._reader(name)
+        value = self._raw.get(key)
+        if value is None:
+            value = default
+        elif decode := decoders.get(type(value)):
+            value = decode(value)
+        _set(self, name, value)
+        return value
+
+    def _reader(self, name: str) -> tuple[str, Decoders, Any]:
         if name.startswith("_"):
             raise AttributeError(name)
         try:
-            key, decoders, default = _reader(type(self), name)
+            return _reader(type(self), name)
         except KeyError:
             hint = f"; the service sent it, read it as model[{name!r}]" if name in self._raw else ""
             raise AttributeError(f"{type(self).__name__} has no attribute {name!r}{hint}") from None
-        value = self._raw.get(key)
-        value = default if value is None else decoded(decoders, value)
-        object.__setattr__(self, name, value)
-        return value
 
     def __contains__(self, name: object) -> bool:
         if name in self._raw:

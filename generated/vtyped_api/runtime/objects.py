@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any, ClassVar
 
 from .model import Decoders, Model, model, short
@@ -91,15 +92,17 @@ def decode_object(source: Mapping[str, Any]) -> ApiObject:
     """The model of one object, chosen by its `type`, and by whether it has attributes, an error or neither."""
     if source.get("attributes") is None and source.get("error") is not None:
         return MissingObject.from_dict(source)
-    if "attributes" in source:
-        return _described(source.get("type")).from_dict(source)
-    return Descriptor.from_dict(source)
+    if "attributes" not in source:
+        return Descriptor.from_dict(source)
+    type_ = source.get("type")
+    return _described(type_ if isinstance(type_, str) else "").from_dict(source)
 
 
-def _described(type_: Any) -> type[ApiObject]:
+@lru_cache(maxsize=256)
+def _described(type_: str) -> type[ApiObject]:
     from .. import models  # the models stand on this module
 
-    name = models.OBJECT_TYPES.get(type_) if isinstance(type_, str) else None
+    name = models.OBJECT_TYPES.get(type_)
     cls: type[ApiObject] = UnknownObject if name is None else getattr(models, name)
     return cls
 

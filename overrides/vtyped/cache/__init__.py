@@ -4,6 +4,6 @@ from __future__ import annotations
 
 from .errors import CacheError
 from .freshness import Freshness
-from .store import Cache, Cached, Statistics, default_cache_path
+from .store import Cache, Cached, Entry, Statistics, default_cache_path
 
-__all__ = ["Cache", "CacheError", "Cached", "Freshness", "Statistics", "default_cache_path"]
+__all__ = ["Cache", "CacheError", "Cached", "Entry", "Freshness", "Statistics", "default_cache_path"]

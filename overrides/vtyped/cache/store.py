@@ -7,8 +7,7 @@ import os
 import sqlite3
 import sys
 import time
-import zlib
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -18,6 +17,7 @@ import attrs
 
 from vtyped_api.runtime.errors import InvalidInputError
 
+from ..packing import packed, unpacked
 from ..sqlite_file import SqliteFile, WrongFileError
 from .errors import CacheError
 from .freshness import Freshness
@@ -67,6 +67,22 @@ class Cached:
     """The answer, as it was given to `keep`."""
     is_fresh: bool
     fetched_at: datetime
+
+
+@attrs.frozen
+class Entry:
+    """An answer to be kept."""
+
+    keys: Sequence[Key]
+    """What it can be asked for with, such as all hashes of a file."""
+    body: bytes = attrs.field(repr=False)
+    """The answer as JSON, packed."""
+    relationships: Iterable[str] = ()
+    """What it has embedded."""
+    analysed_at: float | None = None
+    """When what it tells was analysed, in Unix seconds."""
+    negative: bool = False
+    """Whether it says that there is nothing."""
 
 
 @attrs.frozen
@@ -150,8 +166,8 @@ class Cache:
         if not negative and not set(relationships) <= set(known.split(",")):
             return None
         try:
-            record = json.loads(zlib.decompress(body))
-        except (zlib.error, ValueError):
+            record = unpacked(body)
+        except ValueError:
             self._transact(lambda connection: _delete(connection, number))
             return None
         # What comes from the future was written by a clock that was wrong.
@@ -181,33 +197,50 @@ class Cache:
         Raises:
             CacheError: The file cannot be used.
         """
-        names, now = list(dict.fromkeys(keys)), self._clock()
-        if negative:
-            lifetime = self.freshness.not_found
-        else:
-            age = None if analysed_at is None else timedelta(seconds=max(now - analysed_at, 0))
-            lifetime = self.freshness.lifetime(names[0][0], age)
-        body = zlib.compress(json.dumps(record).encode(), level=1)  # a sixth larger, in less than half the time
-        answer = (account, ",".join(relationships), negative, body, now, lifetime.total_seconds())
+        body = packed(json.dumps(record).encode())
+        self.keep_all(account, [Entry(list(keys), body, relationships, analysed_at, negative)])
 
-        def write(connection: sqlite3.Connection) -> None:
-            for key in names:
-                for (number,) in connection.execute(_NUMBER, (account, *key)).fetchall():
-                    _delete(connection, number)
-            number = connection.execute(_ADD, answer).lastrowid
-            connection.executemany(
-                "INSERT OR REPLACE INTO names VALUES (?, ?, ?, ?)", [(account, *key, number) for key in names]
-            )
-
-        self._transact(write)
-
-    def count(self, account: str, name: str) -> None:
-        """Count a hit, a stale hit or a miss: `hits`, `stale_hits`, `misses`.
+    def keep_all(self, account: str, entries: Iterable[Entry]) -> None:
+        """Keep several answers at once, each in place of an older one.
 
         Raises:
             CacheError: The file cannot be used.
         """
-        self._transact(lambda connection: connection.execute(_COUNT, (account, name)))
+        now = self._clock()
+
+        def write(connection: sqlite3.Connection) -> None:
+            for entry in entries:
+                self._write(connection, account, entry, now)
+
+        self._transact(write)
+
+    def _write(self, connection: sqlite3.Connection, account: str, entry: Entry, now: float) -> None:
+        names = list(dict.fromkeys(entry.keys))
+        for type_ in {type_ for type_, _ in names}:
+            its = [name for its_type, name in names if its_type == type_]
+            places = ", ".join("?" * len(its))
+            for (number,) in connection.execute(_NUMBERS % places, (account, type_, *its)).fetchall():
+                _delete(connection, number)
+        lifetime = self._lifetime(entry, now)
+        answer = (account, ",".join(entry.relationships), entry.negative, entry.body, now, lifetime.total_seconds())
+        number = connection.execute(_ADD, answer).lastrowid
+        connection.executemany(_NAME, [(account, *key, number) for key in names])
+
+    def _lifetime(self, entry: Entry, now: float) -> timedelta:
+        if entry.negative:
+            return self.freshness.not_found
+        age = None if entry.analysed_at is None else timedelta(seconds=max(now - entry.analysed_at, 0))
+        return self.freshness.lifetime(entry.keys[0][0], age)
+
+    def count(self, account: str, counts: Mapping[str, int]) -> None:
+        """Add to the numbers of hits, stale hits and misses: `hits`, `stale_hits`, `misses`.
+
+        Raises:
+            CacheError: The file cannot be used.
+        """
+        self._transact(
+            lambda connection: connection.executemany(_COUNT, [(account, *count) for count in counts.items()])
+        )
 
     def statistics(self) -> Statistics:
         """What the cache holds, and what it was good for, for all keys together.
@@ -297,11 +330,14 @@ _FIND = """
 SELECT number, body, relationships, negative, fetched, lifetime FROM names JOIN answers ON number = answer
 WHERE names.account = ? AND type = ? AND name = ?
 """
-_NUMBER = "SELECT answer FROM names WHERE account = ? AND type = ? AND name = ?"
+_NUMBERS = "SELECT DISTINCT answer FROM names WHERE account = ? AND type = ? AND name IN (%s)"
 _ADD = """
 INSERT INTO answers (account, relationships, negative, body, fetched, lifetime) VALUES (?, ?, ?, ?, ?, ?)
 """
-_COUNT = "INSERT INTO counts VALUES (?, ?, 1) ON CONFLICT (account, name) DO UPDATE SET count = count + 1"
+_NAME = "INSERT OR REPLACE INTO names VALUES (?, ?, ?, ?)"
+_COUNT = """
+INSERT INTO counts VALUES (?, ?, ?) ON CONFLICT (account, name) DO UPDATE SET count = count + excluded.count
+"""
 
 
 def _create(connection: sqlite3.Connection) -> None:

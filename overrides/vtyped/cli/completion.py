@@ -40,15 +40,36 @@ Register-ArgumentCompleter -Native -CommandName %(prog_name)s -ScriptBlock {
         incomplete = os.environ.get("COMP_CWORD", "")
         return (words[:-1] if incomplete else words), incomplete
 
+    def complete(self) -> str:
+        """The candidates; none for names of files, which PowerShell then offers by itself."""
+        items = self.get_completions(*self.get_completion_args())
+        return "\n".join(self.format_completion(item) for item in items if item.type == "plain")
+
     def format_completion(self, item: CompletionItem) -> str:
         """A line with the value and its help."""
         return f"{item.value}\t{item.help}" if item.help else str(item.value)
 
 
+def relationship_names(ctx: click.Context, _: click.Parameter, incomplete: str) -> list[str]:
+    """Names of relationships: those of the indicator that stands before, or else of all."""
+    from typing import get_args
+
+    from ..indicators import IndicatorType, detect
+    from ..object_types import relationships_of
+
+    found = detect(ctx.params.get("indicator") or "")
+    types = get_args(IndicatorType) if found is None else (found.type,)
+    names = {name for type_ in types for name in relationships_of(type_)}
+    return sorted(name for name in names if name.startswith(incomplete))
+
+
 @command("completion", "vtyped completion bash", "vtyped completion powershell")
 @click.argument("shell", type=click.Choice(("bash", "zsh", "fish", "powershell")))
 def completion(shell: str) -> int:
-    """Print what a shell has to run for completion, such as `eval "$(vtyped completion bash)"`."""
+    """Print what a shell has to run for completion.
+
+    In bash and zsh: eval "$(vtyped completion bash)".
+    """
     from .app import vtyped
 
     kind = get_completion_class(shell)

@@ -44,10 +44,12 @@ def unread() -> Exit:
 def code_of(error: BaseException) -> Exit:
     """The exit code that stands for an error."""
     from .. import errors
+    from ..enrichment import LookupLimitError, NotCachedError
     from ..indicators import MissingExtraError, NotAnIndicatorError
     from ..quota import QuotaExhausted
 
     codes: list[tuple[tuple[type[BaseException], ...], Exit]] = [
+        ((LookupLimitError, NotCachedError), Exit.PARTIAL),
         ((QuotaExhausted, errors.TooManyRequestsError), Exit.QUOTA),
         ((errors.NotFoundError,), Exit.NOT_FOUND),
         ((errors.TransportError, errors.ServerError), Exit.NETWORK),

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import functools
+import os
 import sys
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from .output import FORMATS, Output
+from .remarks import Remarks
 
 if TYPE_CHECKING:
     from ..client import Client
@@ -34,46 +37,71 @@ def command(name: str, *examples: str) -> Callable[[Callable[..., Any]], Example
     return click.command(name, cls=ExampleCommand, examples=examples)
 
 
-def printing(function: Callable[..., int]) -> Callable[..., int]:
-    """Options of what is printed; the function gets an `Output`."""
+PROXY_VARIABLE = "VT_PROXY"
 
-    @click.option("--format", type=click.Choice(FORMATS), help="table on a terminal, else jsonl; parquet needs polars")
-    @click.option("--fields", help="paths to print, separated by commas, such as id,attributes.tags")
-    @click.option("-o", "--output", type=click.Path(dir_okay=False), help="file to write to")
+public_quota = click.option("--public-quota", is_flag=True, help="keep within the quota of a free key")
+
+
+def telling(function: Callable[..., int]) -> Callable[..., int]:
+    """Options of what is told on standard error; the function gets `Remarks`."""
+
     @click.option("-q", "--quiet", is_flag=True, help="neither progress nor remarks")
-    @click.option("-v", "--verbose", is_flag=True, help="log of the requests on standard error")
+    @click.option("-v", "--verbose", is_flag=True, help="every request on standard error")
+    @functools.wraps(function)
+    def with_remarks(*args: Any, quiet: bool, verbose: bool, **kwargs: Any) -> int:
+        if quiet and verbose:
+            raise click.UsageError("--quiet and --verbose exclude each other")
+        with Remarks(quiet=quiet, verbose=verbose) as remarks:
+            return function(*args, remarks=remarks, **kwargs)
+
+    return with_remarks
+
+
+def printing(function: Callable[..., int]) -> Callable[..., int]:
+    """Options of what is printed and told; the function gets an `Output`."""
+
     @functools.wraps(function)
     def with_output(
-        *args: Any,
-        format: str | None,
-        fields: str | None,
-        output: str | None,
-        quiet: bool,
-        verbose: bool,
-        **kwargs: Any,
+        *args: Any, format: str | None, fields: str | None, output: str | None, remarks: Remarks, **kwargs: Any
     ) -> int:
-        if verbose:
-            import logging
-
-            logging.basicConfig(stream=sys.stderr, format="%(name)s: %(message)s")
-            logging.getLogger("vtyped").setLevel(logging.DEBUG)
-        chosen = format or ("table" if output is None and sys.stdout.isatty() else "jsonl")
         paths = [path.strip() for path in (fields or "").split(",") if path.strip()]
-        return function(*args, output=Output(chosen, paths, output, quiet), **kwargs)
+        return function(*args, output=Output(format or _format_for(output), paths, output, remarks), **kwargs)
 
-    return with_output
+    decorated: Callable[..., int] = with_output
+    for option in (
+        telling,
+        click.option("-o", "--output", type=click.Path(dir_okay=False), help="file to write to"),
+        click.option("--fields", help="paths to print, such as id,attributes.tags"),
+        click.option(
+            "--format", type=click.Choice(FORMATS), help="by default that of the file, a table on a terminal, or jsonl"
+        ),
+    ):
+        decorated = option(decorated)
+    return decorated
+
+
+def _format_for(path: str | None) -> str:
+    if path is None:
+        return "table" if sys.stdout.isatty() else "jsonl"
+    suffix = Path(path).suffix[1:].lower()
+    return suffix if suffix in FORMATS else "jsonl"
 
 
 def connected(public_quota: bool = False) -> Client:
-    """A client with the key and the address of the environment."""
+    """A client with the key, the address and the proxy of the environment."""
     from ..client import Client
     from ..quota import Limits
 
-    return Client(tool="vtyped", quota=Limits.public() if public_quota else None)
+    quota = Limits.public() if public_quota else None
+    return Client(tool="vtyped", quota=quota, proxy=os.environ.get(PROXY_VARIABLE) or None)
 
 
 def inputs(given: Sequence[str]) -> list[str]:
     """What was given; in place of `-` the lines of standard input."""
-    return [
-        line for each in given for line in ([text.strip() for text in sys.stdin] if each == "-" else [each]) if line
-    ]
+    return [text for each in given for text in (_lines() if each == "-" else [each]) if text]
+
+
+def _lines() -> list[str]:
+    if sys.stdin.isatty():
+        click.echo("vtyped: reading from the terminal, up to Ctrl-D (on Windows Ctrl-Z and Enter)", err=True)
+    return [line.strip() for line in sys.stdin]

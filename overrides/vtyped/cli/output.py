@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Any
@@ -13,6 +13,8 @@ import attrs
 import click
 
 from vtyped_api.runtime.html import visible
+
+from .remarks import Advance, Remarks
 
 if TYPE_CHECKING:
     from vtyped_api.runtime.model import Model
@@ -59,24 +61,36 @@ class Output:
     format: str
     fields: Sequence[str]
     path: str | None
-    quiet: bool
+    remarks: Remarks
 
-    def write(self, records: Iterable[Record], columns: Sequence[str]) -> None:
+    @contextmanager
+    def progress(self, what: str, total: int | None) -> Iterator[Advance]:
+        """Tell how far it is; not between lines that come on the terminal one by one, and say it themselves."""
+        if self.format == "jsonl" and self.path is None and sys.stdout.isatty():
+            yield lambda done, total=None, /: None
+        else:
+            with self.remarks.progress(what, total) as advance:
+                yield advance
+
+    def write(self, records: Iterable[Record], columns: Sequence[str], details: Sequence[str] = ()) -> None:
         """Write records; JSON lines while they come, all else at the end.
 
         Args:
             records: What to write.
             columns: Paths that a table shows unless fields were chosen.
+            details: Further paths for a table of one record, which then has a line for each.
         """
         if self.path is None:
             if self.format == "parquet" and sys.stdout.isatty():
                 raise click.UsageError("Parquet is not for a terminal: give --output FILE")
-            self._write_to(sys.stdout, records, columns)
+            self._write_to(sys.stdout, records, columns, details)
         else:
             with Path(self.path).open("w", encoding="utf-8", newline="") as file:
-                self._write_to(file, records, columns)
+                self._write_to(file, records, columns, details)
 
-    def _write_to(self, file: IO[str], records: Iterable[Record], columns: Sequence[str]) -> None:
+    def _write_to(
+        self, file: IO[str], records: Iterable[Record], columns: Sequence[str], details: Sequence[str]
+    ) -> None:
         if self.format == "jsonl":
             for record in records:
                 print(json.dumps(self._json(record)), file=file, flush=True)
@@ -91,7 +105,17 @@ class Output:
         elif self.format == "parquet":
             _write_parquet(file, self._rows(records))
         else:
-            _write_table(file, records, self.fields or columns)
+            self._draw(file, list(records), columns, details)
+
+    def _draw(self, file: IO[str], records: list[Record], columns: Sequence[str], details: Sequence[str]) -> None:
+        from .tables import draw_list, draw_one
+
+        if not records:
+            self.remarks.say("there is nothing")
+        elif len(records) == 1 and details and not self.fields:
+            draw_one(file, _cells(records[0], [*columns, *details]))
+        else:
+            draw_list(file, [_cells(record, self.fields or columns) for record in records], keep=bool(self.fields))
 
     def _json(self, record: Record) -> dict[str, Any]:
         whole = record.to_json()
@@ -102,27 +126,23 @@ class Output:
             return [record.to_row() for record in records]
         return [{path: _plain(value) for path, value in self._json(record).items()} for record in records]
 
-    @contextmanager
-    def progress(self, what: str, total: int | None) -> Iterator[Callable[[int], None]]:
-        """A bar on standard error, if that is a terminal; gives what sets how far it is."""
-        if self.quiet or not sys.stderr.isatty():
-            yield lambda done: None
-            return
-        from rich.console import Console
-        from rich.progress import Progress
-
-        with Progress(console=Console(stderr=True), transient=True) as bar:
-            task = bar.add_task(what, total=total)
-            yield lambda done: bar.update(task, completed=done)
-
-    def say(self, text: str) -> None:
-        """Tell people something on standard error, unless they want quiet."""
-        if not self.quiet:
-            click.echo(visible(text), err=True)
-
 
 def _plain(value: Any) -> Any:
     return json.dumps(value, separators=(",", ":")) if isinstance(value, dict | list) else value
+
+
+def _cells(record: Record, paths: Sequence[str]) -> dict[str, Any]:
+    """What a table shows: times as people read them, lists and maps of words without brackets."""
+    whole, row = record.to_json(), record.to_row()
+    return {path: _cell(value_at(whole, path), row.get(path)) for path in paths}
+
+
+def _cell(value: Any, flat: Any) -> Any:
+    if isinstance(value, list) and all(isinstance(each, str) for each in value):
+        return ", ".join(value)
+    if isinstance(value, dict) and not any(isinstance(each, dict | list) for each in value.values()):
+        return ", ".join(f"{name}: {each}" for name, each in value.items())
+    return _plain(value) if flat is None else flat
 
 
 def _write_csv(file: IO[str], rows: list[dict[str, Any]]) -> None:
@@ -150,24 +170,3 @@ def _write_parquet(file: IO[str], rows: list[dict[str, Any]]) -> None:
     frame = {path: [row.get(path) for row in rows] for path in columns}
     polars.DataFrame(frame, strict=False).write_parquet(packed)
     file.buffer.write(packed.getvalue())  # type: ignore[attr-defined]
-
-
-def _write_table(file: IO[str], records: Iterable[Record], columns: Sequence[str]) -> None:
-    from rich.console import Console
-    from rich.table import Table
-    from rich.text import Text
-
-    table = Table()
-    for path in columns:
-        table.add_column(path.rpartition(".")[2], overflow="fold")
-    for record in records:
-        whole = record.to_json()
-        texts = ["" if (value := value_at(whole, path)) is None else visible(str(_plain(value))) for path in columns]
-        table.add_row(*(Text(text, style=_STYLES.get(text, "")) for text in texts))
-    console = Console(file=file, width=None if file.isatty() else 200)
-    with console.capture() as drawn:  # rich would exit by itself where the reader of a pipe has gone
-        console.print(table)
-    file.write(drawn.get())
-
-
-_STYLES = {"malicious": "bold red", "suspicious": "yellow", "clean": "green", "outdated": "dim", "unknown": "dim"}

@@ -7,14 +7,20 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from .completion import relationship_names
 from .exits import Exit
-from .options import command, connected, printing
+from .options import command, connected, printing, telling
 from .output import Output, Record
+from .remarks import Remarks
 
 if TYPE_CHECKING:
     from ..client import Client
     from ..indicators import Indicator
 
+COLUMNS = (
+    *("type", "id", "attributes.last_analysis_stats.malicious"),
+    *("attributes.meaningful_name", "attributes.url", "attributes.date", "attributes.text"),
+)
 limit = click.option("--limit", type=click.IntRange(1), default=10, show_default=True, help="objects at most")
 
 
@@ -42,35 +48,41 @@ def search(query: str, intelligence: bool, limit: int, output: Output) -> int:
     """Search for what a text names."""
     with connected() as vt:
         found = vt.intelligence.search(query) if intelligence else vt.search(query)
-        output.write((Record({}, each) for each in islice(found, limit)), ("type", "id"))
+        output.write((Record({}, each) for each in islice(found, limit)), COLUMNS)
     return Exit.DONE
 
 
 @command("relationships", "vtyped relationships example.com resolutions", "vtyped relationships example.com")
 @click.argument("indicator")
-@click.argument("relationship", required=False)
+@click.argument("relationship", required=False, shell_complete=relationship_names)
 @limit
 @printing
 def relationships(indicator: str, relationship: str | None, limit: int, output: Output) -> int:
-    """Objects that a relationship leads to; without a name, the relationships that there are."""
+    """Objects at the other end of a relationship.
+
+    Without the name of one, the relationships that there are.
+    """
     from ..object_types import relationships_of
 
     found = _indicator(indicator)
+    names = sorted(relationships_of(found.type))
+    if relationship is None:
+        output.write((Record({"relationship": name}) for name in names), ("relationship",))
+        return Exit.DONE
+    if relationship not in names:
+        raise click.UsageError(f"a {found.type} has no relationship {relationship!r}: {', '.join(names)}")
     with connected() as vt:
-        group = _group(vt, found)
-        names = sorted(relationships_of(found.type))
-        if relationship is None:
-            output.write((Record({"relationship": name}) for name in names), ("relationship",))
-            return Exit.DONE
-        if relationship not in names:
-            raise click.UsageError(f"a {found.type} has no relationship {relationship!r}: {', '.join(names)}")
-        related = getattr(group, relationship)(found.id)
+        related = getattr(_group(vt, found), relationship)(found.id)
         objects = [] if related is None else islice(related, limit) if hasattr(related, "__iter__") else [related]
-        output.write((Record({}, each) for each in objects), ("type", "id"))
+        output.write((Record({}, each) for each in objects), COLUMNS)
     return Exit.DONE
 
 
-@command("comments", "vtyped comments example.com", "vtyped comments example.com --add 'Seen in a #phishing mail'")
+@command(
+    "comments",
+    "vtyped comments 44d88612fea8a8f36de82e1278abb02f --limit 3",
+    "vtyped comments example.com --add 'Seen in a #phishing mail'",
+)
 @click.argument("indicator")
 @click.option("--add", help="text of a comment to write; anyone can read it")
 @limit
@@ -81,7 +93,7 @@ def comments(indicator: str, add: str | None, limit: int, output: Output) -> int
     with connected() as vt:
         group = _group(vt, found)
         objects = islice(group.comments(found.id), limit) if add is None else [group.add_comment(found.id, add)]
-        output.write((Record({}, each) for each in objects), ("id", "attributes.date", "attributes.text"))
+        output.write((Record({}, each) for each in objects), ("attributes.date", "attributes.text", "id"))
     return Exit.DONE
 
 
@@ -96,22 +108,24 @@ def votes(indicator: str, cast: str | None, limit: int, output: Output) -> int:
     with connected() as vt:
         group = _group(vt, found)
         objects = islice(group.votes(found.id), limit) if cast is None else [group.vote(found.id, cast)]
-        output.write((Record({}, each) for each in objects), ("attributes.verdict", "attributes.date", "id"))
+        output.write((Record({}, each) for each in objects), ("attributes.date", "attributes.verdict", "id"))
     return Exit.DONE
 
 
 @command("download", "vtyped download 44d88612fea8a8f36de82e1278abb02f --output eicar.bin")
 @click.argument("hash")
 @click.option("-o", "--output", "path", type=click.Path(), help="file to write; the hash when left out")
-@click.option("-q", "--quiet", is_flag=True, help="neither progress nor remarks")
-def download(hash: str, path: str | None, quiet: bool) -> int:
-    """Download a file; needs a licence. It is checked against its hash and may be dangerous."""
-    output = Output("table", (), None, quiet)
+@telling
+def download(hash: str, path: str | None, remarks: Remarks) -> int:
+    """Download a file; needs a licence.
+
+    It is checked against its hash, and may be dangerous.
+    """
     found = _indicator(hash)
     if found.type != "file":
         raise click.UsageError(f"{hash!r} is no hash")
     target = path or found.value
-    with connected() as vt, output.progress("bytes", None) as advance:
-        vt.files.download(found.id, target, progress=lambda done, *_: advance(done))
-    output.say(f"vtyped: written to {target}")
+    with connected() as vt, remarks.progress("bytes", None) as advance:
+        vt.files.download(found.id, target, progress=advance)
+    remarks.say(f"written to {target}")
     return Exit.DONE

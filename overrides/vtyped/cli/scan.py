@@ -7,20 +7,21 @@ from typing import TYPE_CHECKING, Literal
 
 import click
 
-from .options import command, connected, inputs, printing
+from .lookups import DETAILS
+from .options import command, connected, inputs, printing, public_quota
 from .output import Output, Record
 from .verdicts import judged
 
 if TYPE_CHECKING:
     from ..submission import Submitted
 
-COLUMNS = ("verdict", "ratio", "action", "target", "id", "reason", "error")
+COLUMNS = ("verdict", "ratio", "action", "target", "reason")
 
 
 @command(
     "scan", "vtyped scan sample.bin --public", "vtyped scan attachments https://example.com/ --public --skip '*.log'"
 )
-@click.argument("targets", nargs=-1, required=True)
+@click.argument("targets", nargs=-1, required=True, type=click.Path())
 @click.option("--public", "visibility", flag_value="public", help="anyone can find what is sent")
 @click.option("--private", "visibility", flag_value="private", help="only your group sees it; needs a licence")
 @click.option("--older-than", type=click.IntRange(0), help="days from which on a report is too old")
@@ -28,6 +29,7 @@ COLUMNS = ("verdict", "ratio", "action", "target", "id", "reason", "error")
 @click.option("--skip", multiple=True, help="pattern of names to pass over in folders")
 @click.option("--no-recursion", is_flag=True, help="leave out folders in folders")
 @click.option("--concurrency", type=click.IntRange(1), default=4, show_default=True, help="submissions at once")
+@public_quota
 @printing
 def scan(
     *,
@@ -38,12 +40,16 @@ def scan(
     skip: tuple[str, ...],
     no_recursion: bool,
     concurrency: int,
+    public_quota: bool,
     output: Output,
 ) -> int:
-    """Submit files, folders and URLs; `-` reads them from standard input. Only what is unknown is sent."""
+    """Submit files, folders and URLs that are not known yet.
+
+    With - they are the lines of standard input.
+    """
     if visibility is None:
         raise click.UsageError("say --public or --private: who may see what is sent")
-    with connected() as vt, output.progress("submissions", None) as advance:
+    with connected(public_quota) as vt:
         submissions = vt.submit_all(
             inputs(targets),
             visibility=visibility,
@@ -53,13 +59,30 @@ def scan(
             skip=skip,
             concurrency=concurrency,
         )
-        return judged(((_record(each), each.error) for each in submissions), COLUMNS, output, advance)
+        records = ((_record(each), each.error) for each in submissions)
+        return judged(
+            records,
+            output,
+            columns=COLUMNS,
+            details=DETAILS,
+            what="submissions",
+            total=lambda: submissions.total,
+        )
 
 
 def _record(submitted: Submitted) -> Record:
     from ..verdicts import verdict
 
     found = verdict(submitted)
-    own = {"target": submitted.target, "action": str(submitted.action), "verdict": str(found.value)}
-    own |= {"ratio": found.ratio, "reason": found.reason}
-    return Record(own | {"error": None if submitted.error is None else str(submitted.error)}, submitted.report)
+    error = None if submitted.error is None else str(submitted.error)
+    return Record(
+        {
+            "target": submitted.target,
+            "action": str(submitted.action),
+            "verdict": str(found.value),
+            "ratio": found.ratio if error is None else None,
+            "reason": error or found.reason,
+            "error": error,
+        },
+        submitted.report,
+    )

@@ -6,11 +6,13 @@ import json
 import os
 import sys
 import threading
-from collections.abc import Mapping
+from base64 import b64decode, b64encode
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, NoReturn
 
 from ..indicators import Indicator
+from ..packing import unpacked
 from .errors import CheckpointError
 from .items import Outcome, Source
 from .lookups import Selection
@@ -71,17 +73,23 @@ class Checkpoint:
             offset, length = place
             os.lseek(self._descriptor, offset, os.SEEK_SET)
             line = _read_whole(self._descriptor, length)
-        return outcome_of(json.loads(line), Source.CHECKPOINT)
+        record = json.loads(line)
+        if "packed" in record:
+            record = unpacked(b64decode(record["packed"]))
+        return outcome_of(record, Source.CHECKPOINT)
 
-    def add(self, indicator: Indicator, record: Mapping[str, Any]) -> None:
-        """Keep an answer, as `record_of` gives it.
+    def add(self, records: Iterable[tuple[Indicator, Mapping[str, Any] | bytes]]) -> None:
+        """Keep answers, as `record_of` gives them, or the whole body of one, packed.
 
         Raises:
-            CheckpointError: It cannot be written.
+            CheckpointError: They cannot be written.
         """
+        added = list(records)
+        lines = [_line(indicator, record) for indicator, record in added]
         with self._lock:
             if self._descriptor >= 0:
-                self._places[indicator.key] = self._append({"key": indicator.key, "value": indicator.value, **record})
+                keys = [indicator.key for indicator, _ in added]
+                self._places.update(zip(keys, self._append(lines), strict=True))
 
     def sync(self) -> None:
         """Have the disk keep what was written.
@@ -137,7 +145,7 @@ class Checkpoint:
             self._fail("it is no checkpoint")
         os.ftruncate(self._descriptor, 0)
         self._end = 0
-        self._append(self._head)
+        self._append([head])
 
     def _check(self, line: bytes) -> None:
         head = _parsed(line)
@@ -154,21 +162,32 @@ class Checkpoint:
         if isinstance(key, list) and len(key) == 2 and all(isinstance(part, str) for part in key):
             self._places[key[0], key[1]] = self._end, len(line)
 
-    def _append(self, record: dict[str, Any]) -> tuple[int, int]:
-        line = json.dumps(record).encode() + b"\n"
-        offset = self._end
+    def _append(self, lines: list[bytes]) -> list[tuple[int, int]]:
+        """Write lines; gives the place and the length of each."""
+        places, end = [], self._end
+        for line in lines:
+            places.append((end, len(line)))
+            end += len(line)
         try:
-            os.lseek(self._descriptor, offset, os.SEEK_SET)
-            left = memoryview(line)
+            os.lseek(self._descriptor, self._end, os.SEEK_SET)
+            left = memoryview(b"".join(lines))
             while left:
                 left = left[os.write(self._descriptor, left) :]
         except OSError as error:
             self._fail(error.strerror)
-        self._end += len(line)
-        return offset, len(line)
+        self._end = end
+        return places
 
     def _fail(self, reason: str | None) -> NoReturn:
         raise CheckpointError(f"checkpoint {self.path}: {reason}") from None
+
+
+def _line(indicator: Indicator, record: Mapping[str, Any] | bytes) -> bytes:
+    """A line, with a packed body as base64."""
+    head = {"key": indicator.key, "value": indicator.value}
+    if not isinstance(record, bytes):
+        return json.dumps({**head, **record}).encode() + b"\n"
+    return json.dumps(head)[:-1].encode() + b', "packed": "' + b64encode(record) + b'"}\n'
 
 
 def _parsed(line: bytes) -> dict[str, Any]:

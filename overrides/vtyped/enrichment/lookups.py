@@ -11,7 +11,7 @@ from vtyped_api.runtime import inputs
 from vtyped_api.runtime.objects import ApiObject, decode_object
 from vtyped_api.runtime.operation import Call
 
-from ..calls import Policy, answer_of
+from ..calls import Policy, parsed_for, response_to
 from ..indicators import Indicator, IndicatorType
 from ..object_types import operation, relationships_by_type
 from ..steps import Steps
@@ -56,8 +56,8 @@ class Selection:
         return decode_object({**source, "attributes": kept})
 
 
-def looked_up(policy: Policy, indicator: Indicator, selection: Selection) -> Steps[ApiObject]:
-    """Ask for an indicator, with the relationships that are wanted.
+def looked_up(policy: Policy, indicator: Indicator, selection: Selection) -> Steps[tuple[ApiObject, bytes]]:
+    """Ask for an indicator, with the relationships that are wanted; gives the body of the answer as well.
 
     Raises:
         VirusTotalError: There is no report, or none was got.
@@ -66,5 +66,5 @@ def looked_up(policy: Policy, indicator: Indicator, selection: Selection) -> Ste
     names = selection.of_type(indicator.type)
     query = {"relationships": ",".join(names)} if names else {}
     call = Call(get, dict.fromkeys(get.formats, indicator.id), query)
-    found: ApiObject = get.read((yield from answer_of(policy, call)))
-    return found
+    info, response = yield from response_to(policy, call)
+    return get.read(parsed_for(call, response, info)), response.body

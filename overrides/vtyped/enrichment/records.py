@@ -21,12 +21,14 @@ def keys_of(found: ApiObject | None) -> Iterator[Key]:
     """The keys of all indicators that ask for an object."""
     if found is None:
         return
-    yield found.type, found.id
-    attributes = encode(found).get("attributes")
-    if found.type == "file" and isinstance(attributes, dict):
+    type_ = found.type
+    yield type_, found.id
+    attributes = encode(found).get("attributes") if type_ == "file" else None
+    if isinstance(attributes, dict):
         for name in _HASHES:
-            if isinstance(attributes.get(name), str):
-                yield "file", attributes[name].lower()
+            value = attributes.get(name)
+            if isinstance(value, str):
+                yield type_, value.lower()
 
 
 def analysed_at(found: ApiObject | None) -> int | None:
@@ -52,9 +54,10 @@ def record_of(answer: ApiObject | ApiError) -> dict[str, Any]:
 
 
 def outcome_of(record: Mapping[str, Any], source: Source) -> Outcome:
-    """What `record_of` was given."""
-    if "object" in record:
-        return Outcome(decode_object(record["object"]), None, source)
+    """What `record_of` was given; a record may also be the whole body of an answer."""
+    found = record.get("object", record.get("data"))
+    if found is not None:
+        return Outcome(decode_object(found), None, source)
     return Outcome(None, _error(record["error"]), source)
 
 

@@ -60,17 +60,8 @@ class Run:
     def round(self) -> Steps[list[Steps[None]]]:
         """Lookups to be carried out at once. What is stored, or is not to be asked for, is settled."""
         room = yield from self._room()
-        works: list[Steps[None]] = []
-        settled = 0
-        while len(works) < room and settled < _STORED_A_ROUND and (indicator := self.batch.next_open()) is not None:
-            outcome = yield Blocking(partial(self._unasked, indicator))
-            if outcome is not None:
-                settled += 1
-                self.batch.settle(indicator, outcome)
-            else:
-                self._begun += 1
-                works.append(self._ask(indicator))
-        return works
+        asked: list[Indicator] = yield Blocking(partial(self._next_asked, room))
+        return [self._ask(indicator) for indicator in asked]
 
     def settled(self) -> Steps[None]:
         """The lookups of a round have been carried out: have the disk keep them before they are given.
@@ -95,6 +86,20 @@ class Run:
             return most
         room: int | None = yield Blocking(self._policy.governor.room)
         return most if room is None else max(min(most, room), 1)
+
+    def _next_asked(self, room: int) -> list[Indicator]:
+        """The next ones to ask for."""
+        asked: list[Indicator] = []
+        settled = 0
+        while len(asked) < room and settled < _STORED_A_ROUND and (indicator := self.batch.next_open()) is not None:
+            outcome = self._unasked(indicator)
+            if outcome is not None:
+                settled += 1
+                self.batch.settle(indicator, outcome)
+            else:
+                self._begun += 1
+                asked.append(indicator)
+        return asked
 
     def _unasked(self, indicator: Indicator) -> Outcome | None:
         """What comes of an item without asking; `None` where it is to be asked for."""
@@ -128,19 +133,17 @@ class Run:
         self.batch.settle(indicator, outcome)
 
     def _asked(self, indicator: Indicator) -> Steps[Outcome]:
-        answer: ApiObject | ApiError
         try:
-            answer = yield from self._answered(indicator)
-            outcome = Outcome(self._manner.selection.trimmed(answer), None, Source.API)
+            answer, body = yield from self._answered(indicator)
         except VirusTotalError as error:
             outcome = self._failed(error)
-            if not outcome.is_lasting or not isinstance(error, ApiError):
-                return outcome
-            answer = error
-        yield Blocking(partial(self._stored.keep, indicator, answer))
-        return outcome
+            if outcome.is_lasting and isinstance(error, ApiError):
+                self._stored.keep(indicator, error)
+            return outcome
+        self._stored.keep(indicator, answer, body)
+        return Outcome(self._manner.selection.trimmed(answer), None, Source.API)
 
-    def _answered(self, indicator: Indicator) -> Steps[ApiObject]:
+    def _answered(self, indicator: Indicator) -> Steps[tuple[ApiObject, bytes]]:
         """Ask; where the service refuses for its quota, and the governor waits, ask again when that has passed."""
         governor = self._policy.governor
         refusals = _MOST_REFUSALS if governor is not None and governor.when_exhausted == "wait" else 1

@@ -2,25 +2,40 @@
 
 from __future__ import annotations
 
+import json
 import logging
 import os
+from collections import Counter
 from collections.abc import Callable
 from functools import partial
-from typing import Self, TypeVar
+from typing import Any, Self, TypeVar
+
+import attrs
 
 from vtyped_api.runtime.objects import ApiObject
 
-from ..cache import Cache, Cached, CacheError
+from ..cache import Cache, Cached, CacheError, Entry
 from ..errors import ApiError
 from ..indicators import Indicator
+from ..packing import packed
 from .checkpoints import Checkpoint
 from .items import Outcome, Source
 from .lookups import Selection
 from .records import analysed_at, keys_of, outcome_of, record_of
+from .writing import Writer
 
 T = TypeVar("T")
 
 _LOG = logging.getLogger(__name__)
+
+
+@attrs.frozen
+class _Answer:
+    """An answer to be kept."""
+
+    indicator: Indicator
+    answer: ApiObject | ApiError
+    body: bytes
 
 
 class Stored:
@@ -37,6 +52,8 @@ class Stored:
         self._account = account
         self._checkpoint = checkpoint
         self._cache = cache
+        self._writer: Writer[_Answer] | None = None
+        self._counts: Counter[str] = Counter()
 
     @classmethod
     def of(
@@ -61,6 +78,8 @@ class Stored:
             self._cache.open()
         if self._checkpoint is not None:
             self._checkpoint.open()
+        if self._cache is not None or self._checkpoint is not None:
+            self._writer = Writer(self._write)
 
     def look(self) -> None:
         """Make ready to read only: a checkpoint that there is not is not made.
@@ -71,7 +90,10 @@ class Stored:
         """
         if self._checkpoint is not None and not self._checkpoint.path.exists():
             self._checkpoint = None
-        self.open()
+        if self._cache is not None:
+            self._cache.open()
+        if self._checkpoint is not None:
+            self._checkpoint.open()
 
     def get(self, indicator: Indicator) -> Outcome | None:
         """What may be given without asking."""
@@ -79,10 +101,10 @@ class Stored:
             return outcome
         found = self._found(indicator)
         if found is not None and found.is_fresh:
-            self._count("hits")
+            self._counts["hits"] += 1
             return self._outcome(found, Source.CACHE)
         if self._cache is not None:
-            self._count("misses")
+            self._counts["misses"] += 1
         return None
 
     def source_of(self, indicator: Indicator) -> Source | None:
@@ -99,39 +121,59 @@ class Stored:
         found = self._found(indicator)
         if found is None:
             return None
-        self._count("stale_hits")
+        self._counts["stale_hits"] += 1
         return self._outcome(found, Source.STALE)
 
-    def keep(self, indicator: Indicator, answer: ApiObject | ApiError) -> None:
-        """Keep an answer that lasts.
+    def keep(self, indicator: Indicator, answer: ApiObject | ApiError, body: bytes = b"") -> None:
+        """Have an answer kept that lasts, with its body where there is one. Nobody waits for that before `sync`."""
+        if self._writer is not None:
+            self._writer.put(_Answer(indicator, answer, body))
+
+    def _write(self, answers: list[_Answer]) -> None:
+        bodies = [packed(each.body or json.dumps(record_of(each.answer)).encode()) for each in answers]
+        if self._checkpoint is not None:
+            self._checkpoint.add(
+                (each.indicator, self._record(each, body)) for each, body in zip(answers, bodies, strict=True)
+            )
+        if self._cache is not None:
+            entries = [self._entry(each, body) for each, body in zip(answers, bodies, strict=True)]
+            self._tried(partial(self._cache.keep_all, self._account, entries))
+
+    def _record(self, answer: _Answer, body: bytes) -> dict[str, Any] | bytes:
+        """What a checkpoint holds of an answer: what is wanted of it, and the answer itself where that is all."""
+        if isinstance(answer.answer, ApiError) or self._selection.attributes is not None:
+            kept = answer.answer
+            return record_of(self._selection.trimmed(kept) if isinstance(kept, ApiObject) else kept)
+        return body
+
+    def _entry(self, answer: _Answer, body: bytes) -> Entry:
+        found = answer.answer if isinstance(answer.answer, ApiObject) else None
+        return Entry(
+            [answer.indicator.key, *keys_of(found)],
+            body,
+            self._selection.of_type(answer.indicator.type),
+            analysed_at(found),
+            found is None,
+        )
+
+    def sync(self) -> None:
+        """Wait until what was to be kept is kept, by the disk as well where there is a checkpoint.
 
         Raises:
             CheckpointError: The checkpoint cannot be written.
         """
-        if self._cache is not None:
-            self._tried(partial(self._cached, self._cache, indicator, answer))
-        if self._checkpoint is not None:
-            trimmed = self._selection.trimmed(answer) if isinstance(answer, ApiObject) else answer
-            self._checkpoint.add(indicator, record_of(trimmed))
-
-    def _cached(self, cache: Cache, indicator: Indicator, answer: ApiObject | ApiError) -> None:
-        found = answer if isinstance(answer, ApiObject) else None
-        cache.keep(
-            self._account,
-            [indicator.key, *keys_of(found)],
-            record_of(answer),
-            relationships=self._selection.of_type(indicator.type),
-            analysed_at=analysed_at(found),
-            negative=found is None,
-        )
-
-    def sync(self) -> None:
-        """Have the disk keep what the checkpoint was given."""
+        if self._writer is not None:
+            self._writer.flush()
+        self._count_all()
         if self._checkpoint is not None:
             self._checkpoint.sync()
 
     def close(self) -> None:
         """Let go of the checkpoint. The cache is its maker's."""
+        if self._writer is not None:
+            self._writer.close()
+            self._writer = None
+        self._count_all()
         if self._checkpoint is not None:
             self._checkpoint.close()
 
@@ -147,10 +189,10 @@ class Stored:
             return outcome
         return Outcome(self._selection.trimmed(outcome.object), None, source)
 
-    def _count(self, name: str) -> None:
-        if self._cache is not None:
-            cache = self._cache
-            self._tried(lambda: cache.count(self._account, name))
+    def _count_all(self) -> None:
+        counts, self._counts = self._counts, Counter()
+        if self._cache is not None and counts:
+            self._tried(partial(self._cache.count, self._account, counts))
 
     def _tried(self, act: Callable[[], T]) -> T | None:
         try:

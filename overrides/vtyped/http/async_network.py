@@ -14,6 +14,17 @@ from .library import httpcore
 # Bytes that may wait to be read before the other side is held up.
 _MOST_UNREAD = 1024 * 1024
 _NEXT_ADDRESS_AFTER = 0.25
+# Bytes read at once.
+_AT_ONCE = 128 * 1024
+
+
+def network() -> httpcore.AsyncNetworkBackend:
+    """What opens sockets in the loop that runs, of asyncio or of trio."""
+    try:
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return cast("httpcore.AsyncNetworkBackend", httpcore.TrioBackend())
+    return AsyncioBackend()
 
 
 class AsyncioBackend(httpcore.AsyncNetworkBackend):
@@ -97,12 +108,14 @@ class AsyncioStream(httpcore.AsyncNetworkStream):
         return self._channel.transport.get_extra_info(names.get(info, info))
 
 
-class _Channel(asyncio.Protocol):
+class _Channel(asyncio.BufferedProtocol):
     """What has come and was not read yet, and who waits for more."""
 
     transport: asyncio.Transport
 
     def __init__(self) -> None:
+        # One for all reads: the loop would make a new one of its own size for each.
+        self._buffer = memoryview(bytearray(_AT_ONCE))
         self._unread: list[bytes] = []
         self._size = 0
         self._is_over = False
@@ -155,9 +168,12 @@ class _Channel(asyncio.Protocol):
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self.transport = cast("asyncio.Transport", transport)
 
-    def data_received(self, data: bytes) -> None:
-        self._unread.append(data)
-        self._size += len(data)
+    def get_buffer(self, sizehint: int) -> memoryview:
+        return self._buffer
+
+    def buffer_updated(self, nbytes: int) -> None:
+        self._unread.append(bytes(self._buffer[:nbytes]))
+        self._size += nbytes
         if self._size >= _MOST_UNREAD and not self._is_held:
             self._is_held = True
             self.transport.pause_reading()

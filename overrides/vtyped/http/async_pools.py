@@ -2,57 +2,57 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, AsyncIterator
-from typing import Any, cast
+from collections.abc import AsyncIterable, AsyncIterator, Callable
+from typing import Protocol
 
 import anyio
 
-from .heads import Answer, Head, headers_of
-from .library import httpcore, httpx
-from .pools import CONNECTIONS, Connections, Trust, as_httpx, inner, maker
+from .heads import Answer, Head
+from .library import httpcore
+from .pools import CONNECTIONS, ERRORS, Connections, Reusable, as_httpx
+from .wires import Origin
+
+
+class AsyncCarrier(Reusable, Protocol):
+    """A connection of one origin that carries one request at a time."""
+
+    async def send(self, head: Head, body: bytes | AsyncIterator[bytes]) -> Answer: ...
+
+    async def finish(self) -> None: ...
+
+    async def close(self) -> None: ...
 
 
 class AsyncPool:
-    """Sends requests over HTTP/1.1."""
+    """Sends requests, each on a connection of its own, which the next one may use again."""
 
-    def __init__(self, trust: Trust, proxy: httpx.Proxy | None) -> None:
-        self._trust, self._proxy = trust, proxy
-        self._maker: httpcore.AsyncConnectionPool | None = None
-        self._connections: Connections[httpcore.AsyncConnectionInterface] = Connections(CONNECTIONS)
+    def __init__(self, make: Callable[[Origin], AsyncCarrier]) -> None:
+        """Make a pool: as `Pool`."""
+        self._make = make
+        self._connections: Connections[AsyncCarrier] = Connections(CONNECTIONS)
         self._slots: anyio.Semaphore | None = None
 
     async def send(self, head: Head, body: bytes | AsyncIterator[bytes]) -> Answer:
         """Send a request, and read the head of its response."""
-        request = inner(head, body)
-        origin = request.url.origin
+        origin = head.address.origin
         slots = await self._slot(head.timeouts["pool"])
-        connection: httpcore.AsyncConnectionInterface | None = None
+        connection: AsyncCarrier | None = None
         try:
             connection, unwanted = self._connections.take(origin)
             for each in unwanted:
                 await _close(each)
             if connection is None:
-                connection = (await self._made()).create_connection(origin)
+                connection = self._make(origin)
                 self._connections.add(connection)
-            with as_httpx():
-                response = await connection.handle_async_request(request)
+            answer = await connection.send(head, body)
+        except ERRORS as error:
+            await self._leave(origin, connection, slots)
+            raise as_httpx(error) from error
         except BaseException:
             await self._leave(origin, connection, slots)
             raise
-        stream = cast("AsyncIterable[bytes]", response.stream)
-        return Answer(
-            response.status, headers_of(response.headers), _AsyncBody(self, origin, connection, slots, stream)
-        )
-
-    async def _made(self) -> httpcore.AsyncConnectionPool:
-        made = self._maker
-        if made is None:
-            from anyio import to_thread  # only where calls are awaited
-
-            context = await to_thread.run_sync(self._trust)
-            classes = (httpcore.AsyncConnectionPool, httpcore.AsyncHTTPProxy, httpcore.AsyncSOCKSProxy)
-            made = self._maker = maker(classes, context, self._proxy, network_backend=_backend())
-        return made
+        answer.body = _AsyncBody(self, origin, connection, slots, answer.body)
+        return answer
 
     async def _slot(self, timeout: float) -> anyio.Semaphore:
         """Wait until there is one connection less than there may be."""
@@ -64,15 +64,10 @@ class AsyncPool:
             with anyio.move_on_after(timeout) as scope:
                 await self._slots.acquire()
             if scope.cancelled_caught:
-                raise httpx.PoolTimeout("no connection became free") from None
+                raise as_httpx(httpcore.PoolTimeout("no connection became free")) from None
         return self._slots
 
-    async def _leave(
-        self,
-        origin: httpcore.Origin,
-        connection: httpcore.AsyncConnectionInterface | None,
-        slots: anyio.Semaphore,
-    ) -> None:
+    async def _leave(self, origin: Origin, connection: AsyncCarrier | None, slots: anyio.Semaphore) -> None:
         try:
             if connection is not None and not self._connections.give_back(origin, connection):
                 await _close(connection)
@@ -89,45 +84,33 @@ class _AsyncBody:
     def __init__(
         self,
         pool: AsyncPool,
-        origin: httpcore.Origin,
-        connection: httpcore.AsyncConnectionInterface,
+        origin: Origin,
+        connection: AsyncCarrier,
         slots: anyio.Semaphore,
-        stream: AsyncIterable[bytes],
+        pieces: AsyncIterable[bytes],
     ) -> None:
         self._pool, self._origin, self._connection, self._slots = pool, origin, connection, slots
-        self._stream = stream
+        self._pieces = pieces
         self._closed = False
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        with as_httpx():
-            async for piece in self._stream:
+        try:
+            async for piece in self._pieces:
                 yield piece
+        except ERRORS as error:
+            raise as_httpx(error) from error
 
     async def aclose(self) -> None:
         if self._closed:
             return
         self._closed = True
         try:
-            await cast("Any", self._stream).aclose()
+            await self._connection.finish()
         finally:
             await self._pool._leave(self._origin, self._connection, self._slots)
 
 
-async def _close(connection: httpcore.AsyncConnectionInterface) -> None:
+async def _close(connection: AsyncCarrier) -> None:
     """Close a connection, also where the task is being cancelled."""
     with anyio.CancelScope(shield=True):
-        await connection.aclose()
-
-
-def _backend() -> httpcore.AsyncNetworkBackend | None:
-    """What opens sockets in the loop that runs; `None`, which is httpcore's own, in one of trio."""
-    import asyncio  # only where calls are awaited
-
-    try:
-        asyncio.get_running_loop()
-    except RuntimeError:
-        return None
-
-    from .async_network import AsyncioBackend
-
-    return AsyncioBackend()
+        await connection.close()

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import AsyncIterable, AsyncIterator, Iterable
-from types import ModuleType
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from ..addresses import Address
@@ -13,22 +14,24 @@ from ..steps import BrokenError, ExchangeError, Response, Send, Sink, UnusableEr
 from .content import Content
 from .deadlines import deadline
 from .failures import lost, not_sent, too_slow
-from .heads import Answer, AsyncSender, Sender
+from .heads import Answer, AsyncSender, Library, Sender
 from .requests import Requests, chunks, chunks_awaited
 
 if TYPE_CHECKING:
     import httpx
 
 
+_log = logging.getLogger("vtyped")
+
 # Bytes that are worth a change of threads, and seconds that they wait for more.
-_JOINED = 512 * 1024
+_AT_ONCE = 512 * 1024
 _LATEST = 0.5
 
 
 class _Exchange:
     """What is the same with and without `await`."""
 
-    def __init__(self, api: Address, key: Secret, library: ModuleType, peer: str | None) -> None:
+    def __init__(self, api: Address, key: Secret, library: Library, peer: str | None) -> None:
         self._library = library
         self._peer = peer
         self._requests = Requests(api, key, library)
@@ -38,8 +41,9 @@ class _Exchange:
         address = Address.parse(send.url)
         peer = self._peer or (f"{address.host}:{address.port}" if address else "the server")
         head = None if answer is None else self._requests.response(answer)
-        failure = not_sent(self._library, error, peer) or lost(self._library, error, send, head)
+        failure = not_sent(self._library(), error, peer) or lost(self._library(), error, send, head)
         failure.args = (self._requests.redacted(str(failure)),)
+        _log.debug("%s %s: %s", send.info.method, send.info.url, failure)
         return failure
 
     def _without_body(self, error: UnusableError, answer: Answer | None) -> UnusableError:
@@ -47,7 +51,7 @@ class _Exchange:
         return type(error)(str(error), head)
 
     def _content(self, answer: Answer, send: Send) -> Content:
-        coding = "" if answer.read is not None else answer.headers.get("content-encoding", "")
+        coding = "" if answer.is_unpacked else answer.headers.get("content-encoding", "")
         coding = self._requests.redacted(coding)
         length = answer.headers.get("content-length", "")
         return Content(coding, length, send.most, is_error=not answer.is_success)
@@ -56,14 +60,14 @@ class _Exchange:
 class Connection(_Exchange):
     """Carries out `Send` steps."""
 
-    def __init__(self, api: Address, key: Secret, sender: Sender, library: ModuleType, peer: str | None = None) -> None:
+    def __init__(self, api: Address, key: Secret, sender: Sender, library: Library, peer: str | None = None) -> None:
         """Make a connection of a client.
 
         Args:
             api: Address of the API.
             key: Sent there, and nowhere else.
             sender: Takes the requests.
-            library: The one whose errors it raises.
+            library: Gives the one whose errors it raises.
             peer: What it connects to, if that is not the server.
         """
         super().__init__(api, key, library, peer)
@@ -79,22 +83,23 @@ class Connection(_Exchange):
         """
         answer = None
         try:
-            with deadline(send.timeout if _is_whole(send) else None):
+            with deadline(send.timeout if send.is_whole else None):
                 body = send.body if isinstance(send.body, bytes) else chunks(send.body)
-                end = time.monotonic() + send.timeout if _is_whole(send) else float("inf")
+                end = time.monotonic() + send.timeout if send.is_whole else float("inf")
                 answer = self._sender.send(self._requests.head(send), body)
+                _log.debug("%s %s: %d", send.info.method, send.info.url, answer.status)
                 try:
                     return self._read(answer, send, end)
                 finally:
                     answer.body.close()
-        except self._library.HTTPError as error:
+        except self._library().HTTPError as error:
             failure = self._failure(error, send, answer)
         except UnusableError as error:
             failure = self._without_body(error, answer)
         raise failure
 
     def _read(self, answer: Answer, send: Send, end: float) -> Response:
-        pieces: Iterable[bytes] = answer.body if answer.read is None else [answer.read]
+        pieces: Iterable[bytes] = answer.first if answer.is_over else chain(answer.first, answer.body)
         if send.sink is not None and answer.is_success:
             head = self._requests.response(answer)
             send.sink.begin(head.status, head.headers)
@@ -123,7 +128,7 @@ class AsyncConnection(_Exchange):
         api: Address,
         key: Secret,
         sender: AsyncSender,
-        library: ModuleType,
+        library: Library,
         peer: str | None = None,
     ) -> None:
         """Make a connection of a client: as `Connection`."""
@@ -138,64 +143,73 @@ class AsyncConnection(_Exchange):
             BrokenError: No whole response came.
             UnusableError: The response cannot be read.
         """
-        if not _is_whole(send):
+        if not send.is_whole:
             return await self._perform(send)
 
-        import anyio  # only where calls are awaited
+        from .awaiting import time_limit  # only where calls are awaited
 
-        with anyio.move_on_after(send.timeout):
-            return await self._perform(send)
-        raise BrokenError(too_slow(send), timed_out=True)
+        try:
+            async with time_limit(send.timeout):
+                return await self._perform(send)
+        except TimeoutError:
+            failure = BrokenError(too_slow(send), timed_out=True)
+        raise failure
 
     async def _perform(self, send: Send) -> Response:
         answer = None
         try:
             body = send.body if isinstance(send.body, bytes) else chunks_awaited(send.body)
             answer = await self._sender.send(self._requests.head(send), body)
+            _log.debug("%s %s: %d", send.info.method, send.info.url, answer.status)
             try:
                 return await self._read(answer, send)
             finally:
-                await _close(answer)
-        except self._library.HTTPError as error:
+                await answer.body.aclose()
+        except self._library().HTTPError as error:
             failure = self._failure(error, send, answer)
         except UnusableError as error:
             failure = self._without_body(error, answer)
         raise failure
 
     async def _read(self, answer: Answer, send: Send) -> Response:
-        pieces: AsyncIterable[bytes] = answer.body if answer.read is None else _one(answer.read)
         if send.sink is not None and answer.is_success:
             head = self._requests.response(answer)
             send.sink.begin(head.status, head.headers)
-            await self._pass_on(pieces, send.sink)
+            await self._pass_on(_all(answer), send.sink)
             return head
         content = self._content(answer, send)
-        async for piece in pieces:
-            if not content.add(piece):
-                break
+        # Most answers are there with their head, and need nothing to be awaited.
+        if all(map(content.add, answer.first)) and not answer.is_over:
+            async for piece in answer.body:
+                if not content.add(piece):
+                    break
         return self._requests.response(answer, content.whole())
 
     async def _pass_on(self, pieces: AsyncIterable[bytes], sink: Sink) -> None:
-        """Give a sink what comes. Each time takes a change of threads, so that pieces are joined to larger ones."""
+        """Give a sink what comes. Each time takes a change of threads, so that several pieces go at once."""
         from anyio import to_thread  # only where calls are awaited
 
-        joined: list[bytes] = []
+        waiting: list[bytes] = []
+
+        def write_all() -> None:
+            for piece in waiting:
+                sink.write(piece)
 
         async def write() -> None:
-            if joined:
-                await to_thread.run_sync(sink.write, b"".join(joined))
-                joined.clear()
+            if waiting:
+                await to_thread.run_sync(write_all)
+                waiting.clear()
                 sink.report()
 
         size, due = 0, 0.0
         try:
             async for piece in pieces:
-                joined.append(piece)
+                waiting.append(piece)
                 size += len(piece)
-                if size >= _JOINED or time.monotonic() >= due:
+                if size >= _AT_ONCE or time.monotonic() >= due:
                     await write()
                     size, due = 0, time.monotonic() + _LATEST
-        except self._library.HTTPError:
+        except self._library().HTTPError:
             # The next try goes on behind what came before the break.
             await write()
             raise
@@ -206,31 +220,9 @@ class AsyncConnection(_Exchange):
         await self._sender.close()
 
 
-def _is_whole(send: Send) -> bool:
-    """Whether request and response are held in memory, so that the timeout is for both together."""
-    return send.sink is None and isinstance(send.body, bytes)
-
-
-async def _close(answer: Answer) -> None:
-    """Close a response, even where its task is cancelled meanwhile: half closed, it takes its connection with it."""
-    import asyncio
-
-    import anyio
-
-    try:
-        asyncio.get_running_loop()
-    except RuntimeError:  # trio, where a scope can hold off every cancellation
-        with anyio.CancelScope(shield=True):
-            await answer.body.aclose()
-            return
-    closing = asyncio.ensure_future(answer.body.aclose())
-    try:
-        await asyncio.shield(closing)
-    except asyncio.CancelledError:
-        with anyio.CancelScope(shield=True):
-            await asyncio.wait({closing})
-        raise
-
-
-async def _one(piece: bytes) -> AsyncIterator[bytes]:
-    yield piece
+async def _all(answer: Answer) -> AsyncIterator[bytes]:
+    for piece in answer.first:
+        yield piece
+    if not answer.is_over:
+        async for piece in answer.body:
+            yield piece

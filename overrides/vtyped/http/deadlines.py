@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from contextvars import ContextVar
 
 _end: ContextVar[float | None] = ContextVar("end of the exchange", default=None)
 
 
-@contextmanager
-def deadline(seconds: float | None) -> Iterator[None]:
+class deadline:  # noqa: N801  # it is used as a function
     """Within it, connections give up when the time is over; `None` leaves each wait its own timeout."""
-    token = _end.set(None if seconds is None else time.monotonic() + seconds)
-    try:
-        yield
-    finally:
-        _end.reset(token)
+
+    __slots__ = ("_seconds", "_token")
+
+    def __init__(self, seconds: float | None) -> None:
+        self._seconds = seconds
+
+    def __enter__(self) -> None:
+        self._token = _end.set(None if self._seconds is None else time.monotonic() + self._seconds)
+
+    def __exit__(self, *_: object) -> None:
+        _end.reset(self._token)
 
 
 def time_left() -> float | None:

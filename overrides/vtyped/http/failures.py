@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ..frames import causes
 from ..steps import BrokenError, CorruptError, ExchangeError, NotSentError, Response, Send, TooLargeError
+from .replies import HeadTooLargeError, MalformedError
 
 if TYPE_CHECKING:
     import httpx
@@ -69,20 +70,26 @@ def lost(library: ModuleType, error: httpx.HTTPError, send: Send, response: Resp
     if isinstance(error, library.DecodingError):
         return CorruptError(f"the packed answer is damaged: {error}", response)
     for cause in causes(error):
-        if type(cause).__module__.partition(".")[0] == "h11":
-            if getattr(cause, "error_status_hint", 0) == _HEAD_TOO_LARGE:
-                return TooLargeError("the head of the answer is larger than any real one", response)
-            # A head that is none may come from what stands in between, and only once.
-            if response is not None and _CUT not in str(error):
-                return CorruptError(f"the answer breaks the rules of HTTP: {str(error)[:200]}", response)
+        if isinstance(cause, HeadTooLargeError) or getattr(cause, "error_status_hint", 0) == _HEAD_TOO_LARGE:
+            return TooLargeError("the head of the answer is larger than any real one", response)
+        # A head that is none may come from what stands in between, and only once.
+        if response is not None and _is_malformed(cause):
+            return CorruptError(f"the answer breaks the rules of HTTP: {str(error)[:200]}", response)
     return BrokenError(text)
 
 
 def too_slow(send: Send) -> str:
     """What a timeout means."""
-    if send.sink is None and isinstance(send.body, bytes):
+    if send.is_whole:
         return f"no whole answer within {round(send.timeout, 3):g} s"
     return f"nothing moved for {round(send.timeout, 3):g} s"
+
+
+def _is_malformed(cause: BaseException) -> bool:
+    """Whether an answer breaks the rules; also as h11 says so, which reads those that come through a proxy."""
+    if type(cause).__module__.partition(".")[0] == "h11":
+        return _CUT not in str(cause)
+    return isinstance(cause, MalformedError)
 
 
 def _certificate(error: ssl.SSLCertVerificationError, peer: str) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from types import ModuleType
 from typing import Any, Protocol, TypeAlias
 
 import attrs
@@ -10,6 +11,8 @@ import attrs
 from ..addresses import Address
 
 Fields: TypeAlias = list[tuple[bytes, bytes]]
+Library: TypeAlias = Callable[[], ModuleType]
+"""Gives the HTTP library, which is imported only where it is needed."""
 
 
 @attrs.frozen
@@ -22,6 +25,9 @@ class Head:
     """Path and query as they are sent."""
     headers: Fields = attrs.field(repr=False)
     timeouts: dict[str, float]
+    """Seconds: to connect, for a free connection (`pool`), and for each `read` and `write`."""
+    is_whole: bool
+    """Whether the time of all together is limited as well."""
 
 
 @attrs.define
@@ -32,9 +38,14 @@ class Answer:
     headers: Mapping[str, str] = attrs.field(repr=False)
     """Names in lower case."""
     body: Any = attrs.field(repr=False)
-    """Bytes, piece by piece, as they are sent: to be iterated and then closed, with or without `await`."""
-    read: bytes | None = attrs.field(default=None, repr=False)
-    """The whole body, where it has been read and unpacked already."""
+    """Bytes, piece by piece, as they are sent, behind the first ones: to be iterated and then closed, with or without
+    `await`."""
+    first: list[bytes] = attrs.field(factory=list, repr=False)
+    """Pieces of the body that came with the head."""
+    is_over: bool = False
+    """Whether the first pieces are all."""
+    is_unpacked: bool = False
+    """Whether the library below has unpacked the body already."""
 
     @property
     def is_success(self) -> bool:
@@ -66,7 +77,7 @@ def headers_of(fields: Iterable[tuple[bytes, bytes]]) -> dict[str, str]:
     """Headers as texts. What occurs several times is joined, as the standard says."""
     headers: dict[str, str] = {}
     for raw_name, raw_value in fields:
-        name, value = raw_name.decode("ascii").lower(), _text(raw_value)
+        name, value = raw_name.decode("ascii").lower(), _text(raw_value.strip(b" \t"))
         headers[name] = f"{headers[name]}, {value}" if name in headers else value
     return headers
 

@@ -19,6 +19,9 @@ from .transports import AsyncForeign, Foreign
 if TYPE_CHECKING:
     import httpx
 
+    from .async_wires import AsyncWire
+    from .wires import Origin
+
 _THE_PROXY = "the proxy"
 
 
@@ -34,18 +37,25 @@ def connection(
     Raises:
         InvalidInputError: An argument cannot be used, or the library that was asked for is not there.
     """
-    from .library import httpx, library_of
+    from .library import chosen, library_of
 
     _check_transport(transport, proxy)
     protect(api, key)
     if transport is not None:
         library = library_of(transport)
-        return Connection(api, key, Foreign(transport, library), library)
+        return Connection(api, key, Foreign(transport, library), lambda: library)
 
     from .pools import Pool
 
-    pool = Pool(_trust(verify, api), _proxy(proxy))
-    return Connection(api, key, pool, httpx, None if proxy is None else _THE_PROXY)
+    trust, through = _trust(verify, api), _proxy(proxy)
+    if through is not None:
+        from .proxied import Proxy
+
+        return Connection(api, key, Pool(Proxy(trust, through).wire), chosen, _THE_PROXY)
+
+    from .wires import Wire
+
+    return Connection(api, key, Pool(lambda origin: Wire(origin, trust)), chosen)
 
 
 def async_connection(
@@ -56,18 +66,28 @@ def async_connection(
     verify: bool | str | ssl.SSLContext,
 ) -> AsyncConnection:
     """The same, awaited."""
-    from .library import httpx, library_of
+    from .library import chosen, library_of
 
     _check_transport(transport, proxy)
     protect(api, key)
     if transport is not None:
         library = library_of(transport)
-        return AsyncConnection(api, key, AsyncForeign(transport, library), library)
+        return AsyncConnection(api, key, AsyncForeign(transport, library), lambda: library)
 
     from .async_pools import AsyncPool
 
-    pool = AsyncPool(_trust(verify, api), _proxy(proxy))
-    return AsyncConnection(api, key, pool, httpx, None if proxy is None else _THE_PROXY)
+    trust, through = _trust(verify, api), _proxy(proxy)
+    if through is not None:
+        from .proxied import AsyncProxy
+
+        return AsyncConnection(api, key, AsyncPool(AsyncProxy(trust, through).wire), chosen, _THE_PROXY)
+
+    def wire(origin: Origin) -> AsyncWire:
+        from .async_wires import AsyncWire  # asyncio is not needed before
+
+        return AsyncWire(origin, trust)
+
+    return AsyncConnection(api, key, AsyncPool(wire), chosen)
 
 
 def _check_transport(transport: object, proxy: object) -> None:
@@ -77,15 +97,20 @@ def _check_transport(transport: object, proxy: object) -> None:
 
 def _proxy(proxy: str | None) -> httpx.Proxy | None:
     """A proxy. Its address may hold a password, so no error shows it."""
-    from .library import httpx
+    if proxy is None:
+        return None
 
+    from .library import chosen
+
+    library = chosen()
+    made: httpx.Proxy | None
     try:
-        made = None if proxy is None else httpx.Proxy(proxy)
-    except (ValueError, TypeError, httpx.InvalidURL):
+        made = library.Proxy(proxy)
+    except (ValueError, TypeError, library.InvalidURL):
         made = None
-    if made is None and proxy is not None:
+    if made is None:
         raise InvalidInputError("proxy: expected an address such as http://proxy.example:3128")
-    if made is not None and made.url.scheme.startswith("socks") and find_spec("socksio") is None:
+    if made.url.scheme.startswith("socks") and find_spec("socksio") is None:
         raise InvalidInputError("proxy: a SOCKS proxy needs another package: pip install socksio")
     return made
 
@@ -109,6 +134,7 @@ def _trust(verify: bool | str | ssl.SSLContext, api: Address) -> Callable[[], ss
 @cache
 def _context(verify: bool) -> ssl.SSLContext:
     """One for all clients."""
-    from .library import httpx
+    from .library import chosen
 
-    return httpx.create_ssl_context(verify=verify, trust_env=False)
+    made: ssl.SSLContext = chosen().create_ssl_context(verify=verify, trust_env=False)
+    return made

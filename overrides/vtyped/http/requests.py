@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import AsyncIterator, Iterator
-from types import ModuleType
 from typing import TYPE_CHECKING
-
-import attrs
 
 from ..addresses import Address, UnsafeAddressError, shown
 from ..secret import Secret
 from ..steps import Body, Response, Send
 from ..version import __version__
 from .codings import accepted
-from .heads import Answer, Head
+from .heads import Answer, Head, Library
 
 if TYPE_CHECKING:
     import httpx
@@ -33,7 +30,7 @@ _LABELS = re.compile(r"[^.]{1,63}(?:\.[^.]{1,63})*\.?")
 class Requests:
     """Makes requests of one client."""
 
-    def __init__(self, api: Address, key: Secret, library: ModuleType) -> None:
+    def __init__(self, api: Address, key: Secret, library: Library) -> None:
         self._api = api
         self._key = key
         self._library = library
@@ -41,7 +38,7 @@ class Requests:
         # What every address of the API begins with.
         self._root = f"{scheme}://{rest.partition('/')[0]}"
         self._of_all: dict[str, str] = {"user-agent": USER_AGENT, "accept-encoding": accepted()}
-        self._of_api = {"host": self._same(api.text)[1].netloc.decode("ascii"), **self._of_all}
+        self._of_api = {"host": _checked(api).authority, **self._of_all}
 
     def head(self, send: Send) -> Head:
         """The head of the request of a step, with the key if it goes to the API.
@@ -52,11 +49,13 @@ class Requests:
         target = send.url[len(self._root) :]
         if send.url.startswith(self._root) and _PLAIN.fullmatch(target) and "/." not in target:
             # No parser can read these in another way than the address of the API itself.
-            address, headers = attrs.evolve(self._api, text=send.url), {**self._of_api, **send.headers}
+            api = self._api
+            address = Address(send.url, api.scheme, api.host, api.port)
+            headers = {**self._of_api, **send.headers}
         else:
             address, url = self._same(send.url)
             target = url.raw_path.decode("ascii")
-            headers = {"host": url.netloc.decode("ascii"), **self._of_all, **send.headers}
+            headers = {"host": address.authority, **self._of_all, **send.headers}
         if not isinstance(send.body, bytes):
             headers["content-length"] = str(send.body.length)
             headers["content-type"] = send.body.content_type
@@ -67,11 +66,13 @@ class Requests:
         fields = [(name.encode("ascii"), value.encode("ascii")) for name, value in headers.items()]
         early = _EARLY * send.timeout
         timeouts = {"connect": min(early, _CONNECT_TIMEOUT), "pool": early, "read": send.timeout, "write": send.timeout}
-        return Head(send.info.method, address, target.encode("ascii"), fields, timeouts)
+        return Head(send.info.method, address, target.encode("ascii"), fields, timeouts, send.is_whole)
 
     def response(self, answer: Answer, body: bytes = b"") -> Response:
         """A response as steps take it. What an error may show of it does not repeat the key."""
-        headers = {name: self.redacted(value) for name, value in answer.headers.items()}
+        headers = answer.headers
+        if self._key.occurs_in("\n".join(headers.values())):
+            headers = {name: self.redacted(value) for name, value in headers.items()}
         if not answer.is_success:
             body = self._key.redacted(body)
         # Redacted before it is cut, or else half a key could stay.
@@ -86,14 +87,20 @@ class Requests:
         """An address as we read it and as the library does: the key must not follow a difference between the two."""
         address = Address.parse(text)
         try:
-            url = None if address is None else self._library.URL(address.text)
-        except self._library.InvalidURL:
+            url = None if address is None else self._library().URL(address.text)
+        except self._library().InvalidURL:
             url = None
         if address is None or url is None or (url.scheme, url.host) != (address.scheme, address.host):
             raise UnsafeAddressError(f"nothing can be sent to {shown(text)!r}")
-        if url.port not in (None, address.port) or not _LABELS.fullmatch(address.host):
+        if url.port not in (None, address.port):
             raise UnsafeAddressError(f"nothing can be sent to {shown(text)!r}")
-        return address, url
+        return _checked(address), url
+
+
+def _checked(address: Address) -> Address:
+    if not _LABELS.fullmatch(address.host):
+        raise UnsafeAddressError(f"nothing can be sent to {shown(address.text)!r}")
+    return address
 
 
 def chunks(body: Body) -> Iterator[bytes]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
+from ..addresses import UnsafeAddressError, shown
 from .heads import Answer, Head, headers_of
 
 if TYPE_CHECKING:
@@ -44,9 +45,13 @@ class AsyncForeign:
 
 
 def _request(library: ModuleType, head: Head, body: Any) -> httpx.Request:
+    address, url = head.address, library.URL(head.address.text)
+    # The key must not follow a difference between the two who read it.
+    if (url.scheme, url.host) != (address.scheme, address.host) or url.port not in (None, address.port):
+        raise UnsafeAddressError(f"nothing can be sent to {shown(address.text)!r}")
     request: httpx.Request = library.Request(
         head.method,
-        library.URL(head.address.text),
+        url,
         headers=head.headers,
         content=body,
         extensions={"timeout": head.timeouts},
@@ -56,8 +61,9 @@ def _request(library: ModuleType, head: Head, body: Any) -> httpx.Request:
 
 def _answer(response: httpx.Response) -> Answer:
     # What a transport has read already, as those of tests do, the library has unpacked.
-    read = response.content if response.is_stream_consumed else None
-    return Answer(response.status_code, headers_of(response.headers.raw), _Response(response), read)
+    is_read = response.is_stream_consumed
+    first = [response.content] if is_read else []
+    return Answer(response.status_code, headers_of(response.headers.raw), _Response(response), first, is_read, is_read)
 
 
 class _Response:
@@ -76,4 +82,6 @@ class _Response:
         self._response.close()
 
     async def aclose(self) -> None:
-        await self._response.aclose()
+        from .awaiting import to_the_end  # only where calls are awaited
+
+        await to_the_end(self._response.aclose())

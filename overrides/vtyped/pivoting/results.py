@@ -14,6 +14,16 @@ from vtyped_api.runtime.objects import ApiObject, Descriptor
 Key: TypeAlias = tuple[str, str]
 """Type and id."""
 
+WRITERS = {
+    ".json": "to_json",
+    ".graphml": "to_graphml",
+    ".dot": "to_dot",
+    ".gv": "to_dot",
+    ".mmd": "to_mermaid",
+    ".html": "to_html",
+}
+"""Methods of a pivot that write it, by the end of the name of a file."""
+
 
 @attrs.define(eq=False)
 class Node:
@@ -194,18 +204,10 @@ class Pivot:
             InvalidInputError: It ends in none of them.
         """
         place = Path(path)
-        writers = {
-            ".json": self.to_json,
-            ".graphml": self.to_graphml,
-            ".dot": self.to_dot,
-            ".gv": self.to_dot,
-            ".mmd": self.to_mermaid,
-            ".html": self.to_html,
-        }
-        write = writers.get(place.suffix.lower())
-        if write is None:
-            raise InvalidInputError(f"path={str(place)!r}: expected a name that ends in {', '.join(writers)}")
-        place.write_text(write(), encoding="utf-8")
+        writer = WRITERS.get(place.suffix.lower())
+        if writer is None:
+            raise InvalidInputError(f"path={str(place)!r}: expected a name that ends in {', '.join(WRITERS)}")
+        place.write_text(getattr(self, writer)(), encoding="utf-8")
 
     def _repr_html_(self) -> str:
         from vtyped_api.runtime.html import of_items  # only notebooks need it

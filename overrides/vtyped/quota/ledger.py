@@ -77,7 +77,8 @@ class Ledger:
         self.latest = at
         # Without a limit the list of a minute could become any length, for nothing.
         if limits.minute is not None:
-            self.minute = [*self._recent(at), at]
+            del self.minute[: self._begin_of_minute(at)]
+            self.minute.append(at)
         for window in CALENDAR:
             self.used[window] = start_of(window, at), self._count(window, at) + 1
         return Granted(seconds(at), self.struck > 0)
@@ -120,7 +121,7 @@ class Ledger:
         at = max(now, self.latest)
         found = {}
         for window in WINDOWS:
-            used = len(self._recent(at)) if window == "minute" else self._count(window, at)
+            used = len(self.minute) - self._begin_of_minute(at) if window == "minute" else self._count(window, at)
             until = self._opening(window, limits, at)
             if self.held[1] == window and self.held[0] > at:
                 until = max(until, self.held[0])
@@ -142,14 +143,15 @@ class Ledger:
             return 0
         if window != "minute":
             return end_of(window, at) if self._count(window, at) >= limit else 0
-        recent = self._recent(at)
-        return recent[-limit] + MINUTE if len(recent) >= limit else 0
+        is_full = len(self.minute) - self._begin_of_minute(at) >= limit
+        return self.minute[-limit] + MINUTE if is_full else 0
 
     def _limit(self, window: str, limits: Limits) -> int | None:
         return self.told.get(window, limits.of(window))
 
-    def _recent(self, at: int) -> list[int]:
-        return self.minute[bisect_right(self.minute, at - MINUTE) :]
+    def _begin_of_minute(self, at: int) -> int:
+        """Place of the first call that counts."""
+        return bisect_right(self.minute, at - MINUTE)
 
     def _count(self, window: str, at: int) -> int:
         start, count = self.used.get(window, (0, 0))

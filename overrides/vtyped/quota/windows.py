@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 
 MINUTE = 61_000_000
 """Length of the window that slides: that of the service, and a second more.
@@ -32,8 +33,13 @@ def start_of(window: str, at: int) -> int:
     """When the hour, day or month that holds an instant began."""
     if window != "month":
         return at - at % _LENGTHS[window]
-    day = _EPOCH + timedelta(microseconds=start_of("day", at))
-    return (day.replace(day=1) - _EPOCH) // timedelta(microseconds=1)
+    return _month_of(start_of("day", at))
+
+
+@lru_cache(maxsize=16)
+def _month_of(day: int) -> int:
+    first = (_EPOCH + timedelta(microseconds=day)).replace(day=1)
+    return (first - _EPOCH) // timedelta(microseconds=1)
 
 
 def end_of(window: str, at: int) -> int:

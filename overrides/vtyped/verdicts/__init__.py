@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from .counts import LEFT_OUT, Counts
+from .subjects import ATTRIBUTES
 from .verdict import Verdict, VerdictValue, verdict
 
-__all__ = ["LEFT_OUT", "Counts", "Verdict", "VerdictValue", "verdict"]
+__all__ = ["ATTRIBUTES", "LEFT_OUT", "Counts", "Verdict", "VerdictValue", "verdict"]

@@ -16,6 +16,9 @@ from ..enrichment.items import Enriched
 from ..submission.submitted import Submitted
 from .counts import Counts, counts_of
 
+ATTRIBUTES = ("last_analysis_stats", "last_analysis_date", "gti_assessment", "threat_verdict")
+"""What a verdict without weights rests on in a report: to be kept where only some attributes are."""
+
 _FILES = {"file", "private_file"}
 _FILE_STATS = {"FileAnalysisStats"}
 _HOST_STATS = {"HostAnalysisStats"}

@@ -1,0 +1,37 @@
+"""Hashes are those of hashlib, whichever thread makes them."""
+
+from __future__ import annotations
+
+import hashlib
+import threading
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from vtyped import hashing
+from vtyped.hashing import Hashes
+
+
+@pytest.mark.parametrize("algorithm", ["md5", "sha1", "sha256"])
+@given(pieces=st.lists(st.binary(max_size=40)), much=st.integers(1, 200))
+def test_of_any_pieces(algorithm: str, pieces: list[bytes], much: int) -> None:
+    whole = b"".join(pieces)
+    hashes = Hashes(algorithm)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(hashing, "_MUCH", much)
+        for piece in pieces:
+            hashes.add(piece)
+    expected = hashlib.sha256(whole).hexdigest(), hashlib.new(algorithm, whole, usedforsecurity=False).hexdigest()
+    assert hashes.digests() == expected
+    assert hashes.digests() == expected
+
+
+def test_no_thread_stays(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(hashing, "_MUCH", 1)
+    before = threading.active_count()
+    hashes = Hashes()
+    hashes.add(b"a")
+    assert threading.active_count() == before + 1
+    hashes.close()
+    assert threading.active_count() == before
