@@ -48,5 +48,7 @@ def _now_of(answer: httpx.Response) -> float:
 
 
 def pause() -> None:
-    print("paused", flush=True)
+    """Stand still, and say so, but for a terminal, which shows it."""
+    if not sys.stdout.isatty():
+        print("paused", flush=True)
     sys.stdin.readline()

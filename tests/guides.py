@@ -18,6 +18,18 @@ def examples(name: str, language: str = "python") -> list[str]:
     return re.findall(rf"^```{language}\n(.*?)^```$", (DOCS / name).read_text(encoding="utf-8"), re.M | re.S)
 
 
+def commands(text: str) -> list[tuple[str, list[str]]]:
+    """The commands in the console blocks of a text, each with the lines that it is shown to print."""
+    blocks = re.findall(r"^```console\n(.*?)^```$", text, re.M | re.S)
+    parts = [part for block in blocks for part in re.split(r"^(?=\$ |PS> )", block, flags=re.M) if part]
+    return [(lines[0], lines[1:]) for lines in (part.removeprefix("$ ").splitlines() for part in parts)]
+
+
+def without_ports(lines: list[str]) -> list[str]:
+    """Lines with addresses, of which the ports are those that were free."""
+    return [re.sub(r":\d+", ":PORT", line) for line in lines]
+
+
 def environment(vt_mock: MockServer, folder: Path) -> dict[str, str]:
     """That of a program which talks to the mock and is at home in a folder."""
     # Neither a proxy nor a key of this machine has anything to do with the examples.

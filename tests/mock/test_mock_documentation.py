@@ -17,6 +17,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.guides import commands, without_ports
 from vtyped_mock import Fault, MockServer, read_scenario
 from vtyped_mock.command import parser
 from vtyped_mock.control import CONTROLS
@@ -36,12 +37,7 @@ PYTHON = blocks("python")
 RECIPE = [block for block in PYTHON if "import " not in block]
 TESTS = [block for block in PYTHON if "def test_" in block]
 SCRIPTS = [block for block in PYTHON if block not in RECIPE and block not in TESTS]
-COMMANDS = [
-    line.removeprefix("$ ").partition(" # ")[0].strip()
-    for block in blocks("console")
-    for line in block.splitlines()
-    if line.startswith("$ ")
-]
+COMMANDS = [(command.partition(" # ")[0].strip(), shown) for command, shown in commands(TEXT)]
 
 
 @pytest.fixture
@@ -108,7 +104,7 @@ def test_a_scenario_can_be_read(folder: Path, name: str) -> None:
 
 
 @contextmanager
-def serving(folder: Path, command: str) -> Iterator[dict[str, str]]:
+def serving(folder: Path, command: str) -> Iterator[list[str]]:
     """The mock as a command of the guide starts it, on free ports; gives the lines it prints."""
     options = shlex.split(re.sub(r"(port) \d+", r"\1 0", command))
     assert options[:3] in (["vtyped", "mock", "serve"], ["python", "-m", "vtyped_mock"])
@@ -118,10 +114,13 @@ def serving(folder: Path, command: str) -> Iterator[dict[str, str]]:
         try:
             assert process.stdout is not None
             wanted = 6 if "--as-proxy" in command else 4
-            lines = [process.stdout.readline().rstrip("\n") for _ in range(wanted)]
-            yield dict(line.split(": ", 1) for line in lines)
+            yield [process.stdout.readline().rstrip("\n") for _ in range(wanted)]
         finally:
             process.terminate()
+
+
+def told(lines: list[str]) -> dict[str, str]:
+    return dict(line.split(": ", 1) for line in lines)
 
 
 def ask(folder: Path, command: str, started: dict[str, str]) -> str:
@@ -136,16 +135,19 @@ def test_the_commands_in_their_order(folder: Path) -> None:
     seen: list[str] = []
     with ExitStack() as stack:
         started: dict[str, str] = {}
-        for command in COMMANDS:
+        for command, shown in COMMANDS:
             if command.startswith("pip install "):
                 continue
             if command.startswith("curl "):
                 # Later ones of the guide are for a mock at the port of the first.
                 if "--proxy" not in command and "Proxy" in started:
-                    started = stack.enter_context(serving(folder, "vtyped mock serve --port 8650"))
+                    started = told(stack.enter_context(serving(folder, "vtyped mock serve --port 8650")))
                 assert json.loads(ask(folder, command, started))
             else:
-                started = stack.enter_context(serving(folder, command))
+                lines = stack.enter_context(serving(folder, command))
+                # The page leaves out with dots what it has shown before.
+                assert set(without_ports(shown)) - {"..."} <= set(without_ports(lines))
+                started = told(lines)
             seen.append(command.split()[0])
     assert seen.count("curl") == 6
     assert seen.count("vtyped") == 5
@@ -153,8 +155,8 @@ def test_the_commands_in_their_order(folder: Path) -> None:
 
 def test_the_other_way_to_start_it(folder: Path) -> None:
     (other,) = re.findall(r"# or: (python -m .*)$", TEXT, re.MULTILINE)
-    with serving(folder, other) as started:
-        assert started["API keys"] == "mock-key, mock-public-key"
+    with serving(folder, other) as lines:
+        assert told(lines)["API keys"] == "mock-key, mock-public-key"
 
 
 def test_what_is_installed_exists() -> None:
