@@ -15,6 +15,7 @@ Json = dict[str, Any]
 Access = Literal["all", "enterprise", "threat_landscape", "special"]
 
 _METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
+_ADDRESS = "urn:document"
 _PACKAGE = Path(__file__).parent
 _PLACES = (_PACKAGE / "openapi.yaml", _PACKAGE.parents[1] / "generated" / "openapi.yaml")
 
@@ -87,15 +88,14 @@ class Document:
 
     def validator(self, schema: Json) -> jsonschema_rs.Validator:
         """A validator of values against a schema of the document."""
-        root = {**json_schema(schema), "$schema": "https://json-schema.org/draft/2020-12/schema"}
-        if "$ref" in str(schema):
-            root["components"] = self._schemas
-        return jsonschema_rs.validator_for(root)
+        return jsonschema_rs.Draft202012Validator(json_schema(schema), registry=self._registry)
 
     @cached_property
-    def _schemas(self) -> Json:
+    def _registry(self) -> jsonschema_rs.Registry:
+        """The schemas of the document, once for all validators, each of which would keep a copy of its own."""
         schemas = self.source.get("components", {}).get("schemas", {})
-        return {"schemas": {name: json_schema(schema) for name, schema in schemas.items()}}
+        shown = {name: json_schema(schema) for name, schema in schemas.items()}
+        return jsonschema_rs.Registry([(_ADDRESS, {"components": {"schemas": shown}})])
 
     def _read(self) -> Iterator[Operation]:
         for path, item in self.source["paths"].items():
@@ -145,7 +145,7 @@ class Document:
 
 
 def json_schema(schema: Json) -> Json:
-    """A schema of OpenAPI 3.0 in the JSON Schema of today: `nullable` becomes a type."""
+    """A schema of OpenAPI 3.0 in the JSON Schema of today: `nullable` becomes a type, a reference an address."""
     result: Json = {}
     for key, value in schema.items():
         if key in ("properties", "patternProperties"):
@@ -154,6 +154,8 @@ def json_schema(schema: Json) -> Json:
             result[key] = json_schema(value)
         elif key in ("oneOf", "anyOf", "allOf"):
             result[key] = [json_schema(inner) for inner in value]
+        elif key == "$ref":
+            result[key] = f"{_ADDRESS}{value}"
         elif key not in ("nullable", "discriminator", "example", "xml", "externalDocs"):
             result[key] = value
     if schema.get("nullable") is True:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterable, Iterator
+from itertools import chain, islice
+from operator import length_hint
 from typing import TYPE_CHECKING
 
 from vtyped_api.runtime.errors import VirusTotalError
@@ -20,17 +22,18 @@ _PORTION = 0.2
 
 
 def run_together(session: Session, works: Iterable[Steps[None]], concurrency: int) -> None:
-    """Carry out steps, some at a time. One alone is carried out in the thread of the caller.
+    """Carry out steps, some at a time, each as it is taken. One alone is carried out in the thread of the caller.
 
     Where one raises, or the caller is interrupted, no more are begun. Those under way have some seconds to come to
     their end, so that what has been asked is not lost; the end of the program does not wait for them.
     """
-    rest = list(works)
-    if len(rest) <= 1 or concurrency == 1:
-        for work in rest:
+    rest = iter(works)
+    first = list(islice(rest, min(concurrency, 2)))
+    if len(first) <= 1:
+        for work in chain(first, rest):
             session.run(work)
         return
-    crew = _Crew(session, rest, min(concurrency, len(rest)))
+    crew = _Crew(session, chain(first, rest), min(concurrency, length_hint(works, concurrency)))
     try:
         crew.begin()
         # In portions: not every interrupt ends a wait, on some systems none does.
@@ -47,7 +50,7 @@ async def run_together_awaited(session: AsyncSession, works: Iterable[Steps[None
     """The same in tasks, awaited. Where one raises, or the caller is cancelled, all are cancelled."""
     from anyio import create_task_group  # only where calls are awaited
 
-    rest = iter(list(works))
+    rest = iter(works)
     failures: list[Exception] = []
 
     async def work() -> None:
@@ -57,6 +60,7 @@ async def run_together_awaited(session: AsyncSession, works: Iterable[Steps[None
             except Exception as error:
                 failures.append(error)
                 group.cancel_scope.cancel()
+                return
 
     async with create_task_group() as group:
         for _ in range(concurrency):
@@ -75,9 +79,9 @@ def meets_all(error: VirusTotalError) -> bool:
 class _Crew:
     """Threads that take one piece of work after the other."""
 
-    def __init__(self, session: Session, works: list[Steps[None]], size: int) -> None:
+    def __init__(self, session: Session, works: Iterator[Steps[None]], size: int) -> None:
         self._session = session
-        self._works: Iterator[Steps[None]] = iter(works)
+        self._works = works
         self._lock = threading.Lock()
         self._failures: list[BaseException] = []
         self._stopped = False

@@ -247,13 +247,23 @@ def test_a_slow_scan_does_not_hold_up_the_others(client: Any, slow: list[str], c
     ]
 
 
+def test_one_at_a_time(client: Any, vt_mock: MockServer) -> None:
+    given = iter(
+        client.submit_all(["https://example.com/", "https://example.org/"], visibility="public", concurrency=1)
+    )
+    next(given)
+    assert asked(vt_mock) == ["urls.get"]
+    next(given)
+    assert asked(vt_mock) == ["urls.get", "urls.get"]
+
+
 def test_nothing_runs_between_two_items(slow: list[str], vt_mock: MockServer) -> None:
-    threads = threading.active_count()
+    threads = set(threading.enumerate())
     with Client(vt_mock.api_key, base_url=vt_mock.base_url) as client:
         given = client.submit_all(slow, visibility="public", concurrency=2)
         for url in slow:
             assert next(given).target == url
-            assert threading.active_count() == threads
+            assert set(threading.enumerate()) <= threads
 
 
 def test_the_same_content_is_sent_once_also_while_it_is_under_way(client: Any, slow: list[str]) -> None:
@@ -261,3 +271,24 @@ def test_the_same_content_is_sent_once_also_while_it_is_under_way(client: Any, s
     done = list(client.submit_all(twice, visibility="public", concurrency=2))
     assert [each.target for each in done] == twice
     assert [each.action for each in done] == [Action.UPLOADED, Action.DUPLICATE, *[Action.UPLOADED] * 7]
+
+
+def test_once_one_breaks_no_other_is_begun(
+    client: Any, slow: list[str], vt_mock: MockServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    vt_mock.faults.clear()
+    failures = iter([RuntimeError("a fault of our own")])
+
+    def wait(seconds: float) -> None:
+        for failure in failures:
+            raise failure
+        vt_mock.clock.advance(seconds)
+
+    async def wait_awaited(seconds: float) -> None:
+        wait(seconds)
+
+    monkeypatch.setattr("time.sleep", wait)
+    monkeypatch.setattr("anyio.sleep", wait_awaited)
+    with pytest.raises(RuntimeError, match="of our own"):
+        list(client.submit_all(slow, visibility="public", concurrency=2))
+    assert asked(vt_mock).count("urls.scan") <= 2

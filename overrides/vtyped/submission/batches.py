@@ -110,14 +110,18 @@ class Batch:
         self._found = yield Blocking(lambda: list(found(self._targets, self._rules)))
         self._sizes.update(each.size for each in self._found)
 
-    def works(self, concurrency: int) -> Steps[list[Steps[None]]]:
-        """What is to be carried out at once until the next one can be given."""
+    def fill(self, concurrency: int) -> Steps[None]:
+        """Take in what may go on next."""
         while self._begun < len(self._found) and len(self._window) < concurrency * (1 + _AHEAD):
             each = self._found[self._begun]
             key = yield Blocking(partial(self._key, each))
             self._window.append(self._entry(each, key))
             self._begun += 1
-        return [self._work() for _ in range(min(concurrency, len(self._open)))]
+
+    def works(self) -> Iterator[Steps[None]]:
+        """Submissions to go on with, until the next one can be given."""
+        while self._open and not self._is_ready():
+            yield self._carried_on(self._open.popleft())
 
     def ready(self) -> Iterator[Submitted]:
         """What can be given now, in order."""
@@ -141,16 +145,10 @@ class Batch:
         self._open.append(entry)
         return entry
 
-    def _work(self) -> Steps[None]:
-        """Carry out one submission after the other, until the next one can be given."""
-        while not self._is_ready():
-            try:
-                entry = self._open.popleft()
-            except IndexError:
-                return
-            yield from entry.go_on(self._is_ready)
-            if entry.result is None:
-                self._open.appendleft(entry)
+    def _carried_on(self, entry: Entry) -> Steps[None]:
+        yield from entry.go_on(self._is_ready)
+        if entry.result is None:
+            self._open.appendleft(entry)
 
     def _is_ready(self) -> bool:
         return self._window[0].result is not None

@@ -43,7 +43,8 @@ class Submissions(Iterator[Submitted]):
         session.run(batch.begin())
         try:
             while not batch.is_over:
-                run_together(session, session.run(batch.works(self._concurrency)), self._concurrency)
+                session.run(batch.fill(self._concurrency))
+                run_together(session, batch.works(), self._concurrency)
                 yield from batch.ready()
         finally:
             batch.close()
@@ -73,8 +74,8 @@ class AsyncSubmissions(AsyncIterator[Submitted]):
         await session.run(batch.begin())
         try:
             while not batch.is_over:
-                works = await session.run(batch.works(self._concurrency))
-                await run_together_awaited(session, works, self._concurrency)
+                await session.run(batch.fill(self._concurrency))
+                await run_together_awaited(session, batch.works(), self._concurrency)
                 for item in batch.ready():
                     yield item
         finally:

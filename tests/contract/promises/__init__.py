@@ -28,9 +28,14 @@ PROMISES: tuple[Promise, ...] = (
 
 def broken(service: Service, operation: Operation) -> Iterator[str]:
     """What the service does not keep of its promises for an operation. Each promise begins with an empty mock."""
+    service.fresh()
+    asked = service.asked
     for promise in PROMISES:
+        if service.asked != asked:
+            service.fresh()
+            asked = service.asked
         try:
-            for message in promise(service.fresh(), operation):
+            for message in promise(service, operation):
                 yield f"{operation.id}: {promise.__name__}: {message}"
         except Exception as error:
             # An answer of another form than the promise reads is none that keeps it.
