@@ -1,8 +1,10 @@
-"""Draws the pictures of the command line in docs/screens: `python -m tests.screens`."""
+"""Draws the pictures in docs/screens, that of the graph where there is a Chromium: `python -m tests.screens`."""
 
 from __future__ import annotations
 
+from tests.pivoting.browsers import BROWSER
 from tests.screens.drawing import svg
+from tests.screens.graph import draw_graph
 from tests.screens.scenes import FOLDER, SCENES, shown
 
 
@@ -11,6 +13,8 @@ def main() -> None:
     for name, scene in SCENES.items():
         with shown(scene) as terminal:
             (FOLDER / f"{name}.svg").write_text(svg(terminal, scene.command), encoding="utf-8")
+    if BROWSER is not None:
+        draw_graph()
 
 
 if __name__ == "__main__":

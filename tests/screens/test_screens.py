@@ -8,6 +8,7 @@ import re
 import pytest
 
 from tests.screens.drawing import svg
+from tests.screens.graph import GRAPH
 from tests.screens.scenes import FOLDER, ROOT, SCENES, shown
 
 
@@ -25,3 +26,9 @@ def test_every_picture_is_drawn_and_shown() -> None:
         name for page in pages for name in re.findall(r"screens/([\w-]+)\.svg\)", page.read_text(encoding="utf-8"))
     }
     assert found == set(SCENES) == {path.stem for path in FOLDER.glob("*.svg")}
+
+
+def test_the_picture_of_the_graph_is_small_and_shown() -> None:
+    # What it shows is up to the browser; test_writers.py looks at the page itself.
+    assert 10_000 < GRAPH.stat().st_size < 100_000
+    assert f"screens/{GRAPH.name})" in (ROOT / "docs" / "pivot.md").read_text(encoding="utf-8")
