@@ -7,7 +7,7 @@ NODE := tests/peers/node/node_modules
 BIN := $(VENV)/bin
 SOURCES := generator generated overrides mock tests examples benchmarks
 
-.PHONY: help install demo test check format soak bench bench-quick live peers contract-prism generators generate lock clean
+.PHONY: help install demo test check format soak bench bench-quick screens live peers contract-prism generators generate lock clean
 
 help: ## Show what there is
 	@sed -n 's/^\([a-z-]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST)
@@ -47,6 +47,9 @@ bench: install $(PEERS)/installed ## Every client on the same work; writes docs/
 
 bench-quick: install $(PEERS)/installed ## The same in short, under 3 minutes; writes nothing
 	$(BIN)/python -m benchmarks.suite --quick
+
+screens: install ## Draw the pictures of the command line in docs/screens anew
+	$(BIN)/python -m tests.screens
 
 live: install ## Record the real service, slowly, and hold it against the document; needs VT_API_KEY
 	$(BIN)/python -m tests.recordings.live build/recordings

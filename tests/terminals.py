@@ -6,6 +6,7 @@ import fcntl
 import os
 import pty
 import re
+import select
 import signal
 import struct
 import subprocess
@@ -17,6 +18,9 @@ from types import TracebackType
 from typing import Self
 
 import pyte
+
+# Seconds; a bar is drawn several times each.
+_PATIENCE = 60.0
 
 
 class Terminal:
@@ -52,6 +56,7 @@ class Terminal:
 
         Raises:
             EOFError: The program has ended before.
+            TimeoutError: It writes nothing any more, and has not ended.
         """
         while not re.search(pattern, "\n".join(self.lines)):
             if not self._read():
@@ -68,6 +73,8 @@ class Terminal:
         os.write(self._parent, text.encode())
 
     def _read(self) -> bool:
+        if not select.select([self._parent], [], [], _PATIENCE)[0]:
+            raise TimeoutError("nothing more is written after:\n" + "\n".join(self.lines))
         part = b""
         # Linux says in this way that nobody has the terminal open any more.
         with suppress(OSError):

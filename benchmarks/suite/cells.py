@@ -108,8 +108,8 @@ _AT_ONCE = (
     Cell("aiohttp and orjson", "libraries:lookups_by_aiohttp", environment=_ORJSON),
     _floor("asyncio and orjson", "lookups_awaited"),
 )
-# httpx loads these for a command of its own where they are installed, as they are for the development of vtyped.
-_PLAIN = "import sys; sys.modules['rich'] = sys.modules['click'] = None; "
+# httpx and httpcore load these where they are installed, as they are for the development of vtyped.
+_PLAIN = "import sys; sys.modules['rich'] = sys.modules['click'] = sys.modules['trio'] = None; "
 _CLIENT = "client = vtyped.Client(api_key='k', base_url='https://api.example.com/api/v3'); client.files"
 
 

@@ -65,7 +65,7 @@ class Program:
         return Done(done.returncode, done.stdout.decode(errors="replace"), done.stderr.decode(), done.stdout)
 
     def put_on_path(self, program: str = f'-c "{PROGRAM}"') -> None:
-        """Let shells find it as `vtyped`."""
+        """Let shells find it as `vtyped`, or what these options of Python start in its place."""
         folder = self.folder / "bin"
         folder.mkdir()
         (folder / "vtyped").write_text(f'#!/bin/sh\nexec {sys.executable} {program} "$@"\n', encoding="utf-8")

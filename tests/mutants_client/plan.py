@@ -17,6 +17,7 @@ _UPLOADS = [*_named(_CLIENT, "uploads_repeated uploads"), *_named(_FAULTS, "uplo
 _RETRIES = [*_named(_CLIENT, "retries quota"), *_named(_FAULTS, "retry_after quota_answers broken_bodies connection")]
 _SECRETS = _named(_CLIENT, "secrets settings logs canary")
 _BODIES = [*_named(_CLIENT, "http_bodies http_json"), *_named(_FAULTS, "hostile_bodies broken_bodies error_bodies")]
+_WIRES = [*_named(_CLIENT, "http_replies http_wires"), *_named(_FAULTS, "broken_bodies hostile_bodies connection")]
 _COUNTS = [*_named(_QUOTA, "governor forecasts stores limits"), *_named(_CLIENT, "quota")]
 _INDICATORS = _named("tests/indicators/test_", "indicators suffixes readers")
 _RUNS = _named("tests/enrichment/test_", "enrich checkpoints cache")
@@ -39,6 +40,8 @@ TESTS: dict[str, list[str]] = {
     "vtyped.enrichment.records": _RUNS,
     "vtyped.enrichment.runs": _RUNS,
     "vtyped.enrichment.stored": _RUNS,
+    "vtyped.enrichment.writing": [*_named("tests/enrichment/test_", "writing"), *_RUNS],
+    "vtyped.hashing": [*_named(_CLIENT, "hashing"), *_DOWNLOADS],
     "vtyped.frames": _named(_CLIENT, "canary http_failures"),
     "vtyped.http.codings": _BODIES,
     "vtyped.http.connections": [
@@ -52,7 +55,10 @@ TESTS: dict[str, list[str]] = {
         *_named(_CLIENT, "settings secrets logs http_failures"),
         *_named(_FAULTS, "proxy connection"),
     ],
+    "vtyped.http.pools": _WIRES,
+    "vtyped.http.replies": _WIRES,
     "vtyped.http.requests": [*_named(_CLIENT, "settings secrets downloads http_failures uploads canary"), *_ADDRESSES],
+    "vtyped.http.wires": _WIRES,
     "vtyped.ids": [*_named(_CLIENT, "ids"), *_named(_FAULTS, "inputs")],
     "vtyped.indicators.extraction": _INDICATORS,
     "vtyped.indicators.fanging": _INDICATORS,
