@@ -51,6 +51,19 @@ class Operation:
         return found
 
     @cached_property
+    def address(self) -> re.Pattern[str]:
+        """What matches its path: any value of a parameter, of an enumeration those that it has."""
+        values = {f"{{{name}}}": self.schema(each).get("enum") for name, each in self.named("path").items()}
+
+        def shape(part: str) -> str:
+            if part not in values:
+                return re.escape(part)
+            listed = values[part]
+            return f"(?:{'|'.join(map(re.escape, listed))})" if listed else "[^/]+"
+
+        return re.compile("/".join(map(shape, self.path.split("/"))))
+
+    @cached_property
     def success(self) -> tuple[int, Json]:
         """Status and content of the successful answer."""
         return next((int(status), each) for status, each in self.responses.items() if status[0] in "23")

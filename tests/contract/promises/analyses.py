@@ -53,6 +53,7 @@ def analysis_has_its_item(service: Service, operation: Operation) -> Iterator[st
     )
     if reader is None:
         return
+    service.state.clock.advance(_SECONDS)
     answer, item = service.send(look), service.send(Request(reader, look.path))
     if not item.good or item.data is None:
         yield f"asking for the item gives {item}"

@@ -9,6 +9,9 @@ from typing import Any
 from ..document import JSON, Json, Operation
 from ..service import Answer, Request, Service, example
 
+HASHES = ("file-id", "sha256")
+"""Formats of ids that are hashes of files."""
+
 
 def as_documented(service: Service, operation: Operation) -> Iterator[str]:
     """The call that the document shows succeeds, with the status, headers and body that it describes."""
@@ -71,7 +74,7 @@ def case_of_a_hash(service: Service, operation: Operation) -> Iterator[str]:
     """A hash is the same in capitals, and answers write it in small letters."""
     request = example(operation)
     for name, parameter in operation.named("path").items():
-        if operation.schema(parameter).get("format") != "file-id" or operation.method != "get":
+        if operation.schema(parameter).get("format") not in HASHES or operation.method != "get":
             continue
         small, large = (service.send(request.at(**{name: text})) for text in _both_cases(request.path[name]))
         if small.status != large.status or _content(small) != _content(large):

@@ -20,6 +20,8 @@ def created_exists(service: Service, operation: Operation) -> Iterator[str]:
     before = _listed(service, request, collection) if listed and collection else []
     answer = service.send(request)
     made = answer.data if answer.good else None
+    if isinstance(made, list):
+        made = next(iter(made), None)
     if not isinstance(made, dict) or "id" not in made:
         return
     home = home_of(operation, type_)
@@ -29,10 +31,14 @@ def created_exists(service: Service, operation: Operation) -> Iterator[str]:
             yield f"{made['id']} was made, but asking for it gives {shown}"
         elif "attributes" in made:
             yield from _differences(made["attributes"], shown.data["attributes"])
-    if listed and collection is not None and (type_, made["id"]) not in before:
-        after = _listed(service, request, collection)
-        if sorted(after) != sorted([*before, (type_, made["id"])]):
-            yield f"{made['id']} was made, but {len(before)} items became {len(after)}, the new one not among them"
+    if not listed or collection is None:
+        return
+    pages = _pages(service, request, collection)
+    after, expected = items(pages), sorted({*before, (type_, made["id"])})
+    if sorted(after) != expected:
+        yield f"{made['id']} was made, but {len(before)} items became {len(after)}, the new one not among them"
+    for each in (each for page in pages for each in page["data"] if each["id"] == made["id"]):
+        yield from _differences(made.get("attributes", {}), each.get("attributes", {}))
 
 
 def changed_stays_changed(service: Service, operation: Operation) -> Iterator[str]:
@@ -185,9 +191,13 @@ def _no_longer_listed(service: Service, maker: Operation | None, gone: Json) -> 
 
 
 def _listed(service: Service, request: Request, collection: Operation) -> list[tuple[str, str]]:
+    return items(_pages(service, request, collection))
+
+
+def _pages(service: Service, request: Request, collection: Operation) -> list[Json]:
     limit = collection.schema(collection.named("query")["limit"]).get("maximum", 40)
     try:
-        return items(walk(service, Request(collection, request.path), limit))
+        return walk(service, Request(collection, request.path), limit)
     except EndlessError:
         return []
 

@@ -7,7 +7,6 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import replace
-from functools import cache
 
 from ..document import JSON, METHODS, Operation
 from ..service import Answer, Request, Service, example
@@ -89,10 +88,9 @@ def other_methods_are_refused(service: Service, operation: Operation) -> Iterato
     """A method that a path has not is 405, and `Allow` names those that it has."""
     request = example(operation)
     target = request.target.partition("?")[0]
-    here = [each for each in operation.document.operations.values() if _pattern(each.path).fullmatch(target)]
-    if {each.path for each in here} != {operation.path}:
-        return
-    allowed = sorted(each.method.upper() for each in here)
+    # A path with a parameter can match another one as well.
+    here = [each for each in operation.document.operations.values() if each.address.fullmatch(target)]
+    allowed = sorted({each.method.upper() for each in here})
     for method in METHODS:
         if method.upper() in allowed:
             continue
@@ -101,11 +99,6 @@ def other_methods_are_refused(service: Service, operation: Operation) -> Iterato
         named = sorted(name.strip() for name in answer.headers.get("allow", "").split(","))
         if named != allowed:
             yield f"{method.upper()} is refused, and allowed are {named} in place of {allowed}"
-
-
-@cache
-def _pattern(path: str) -> re.Pattern[str]:
-    return re.compile("/".join("[^/]+" if part.startswith("{") else re.escape(part) for part in path.split("/")))
 
 
 def unknown_ids(operation: Operation) -> dict[str, str]:

@@ -77,20 +77,26 @@ async def unknown(call: Call, ask: Ask) -> Answer:
     "analysis",
     "the item of another analysis",
     "The item of an analysis is what was handed in.",
-    Where(named("analyses.item"), tried=lambda each: starters(each.document.operations["analyses.get"])),
+    Where(
+        named("analyses.item"),
+        tried=lambda each: starters(each.document.operations[each.id.replace("item", "get")]),
+    ),
 )
 async def other_item(call: Call, ask: Ask) -> Answer:
     answer = await ask(call)
     if not answer.good:
         return answer
-    return await ask(call.but(path="/api/v3/files/" + "ab" * 32))
+    return await ask(call.but(path=call.path.partition("analyses/")[0] + "files/" + "ab" * 32))
 
 
 @defect(
     "analysis",
     "meta of another file",
     "`meta` of an analysis says what it is about.",
-    Where(named("analyses.get"), tried=lambda each: [each.document.operations["files.analyse"]]),
+    Where(
+        named("analyses.get"),
+        tried=lambda each: [each.document.operations[each.id.replace("analyses.get", "files.analyse")]],
+    ),
 )
 async def other_meta(call: Call, ask: Ask) -> Answer:
     answer = await ask(call)

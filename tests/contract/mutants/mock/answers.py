@@ -7,6 +7,7 @@ from collections.abc import Callable
 from typing import Any
 
 from ...document import Json, Operation
+from ...promises.answers import HASHES
 from ...service import Answer, Service, example
 from .choosing import gives_data, gives_json, gives_object, named, shows_object
 from .defect import Ask, Behaviour, Call, Where, defect, with_json
@@ -198,6 +199,14 @@ def another_type(body: Json, operation: Operation) -> Json:
     return body
 
 
+def _by_hash(operation: Operation) -> bool:
+    formats = [operation.schema(each).get("format") for each in operation.named("path").values()]
+    return shows_object(operation) and formats[-1] in HASHES
+
+
+BY_HASH = Where(_by_hash)
+
+
 @defect(
     "wrong item",
     "another file",
@@ -217,7 +226,7 @@ async def another_file(call: Call, ask: Ask) -> Answer:
     "wrong item",
     "a hash in capitals",
     "Answers name a file by its SHA-256 in small letters.",
-    Where(named("files.get")),
+    BY_HASH,
 )
 async def in_capitals(call: Call, ask: Ask) -> Answer:
     answer = await ask(call)
@@ -228,7 +237,7 @@ async def in_capitals(call: Call, ask: Ask) -> Answer:
     return with_json(answer, body)
 
 
-@defect("wrong item", "hashes in capitals unknown", "A hash is the same in capitals.", Where(named("files.get")))
+@defect("wrong item", "hashes in capitals unknown", "A hash is the same in capitals.", BY_HASH)
 async def capitals_unknown(call: Call, ask: Ask) -> Answer:
     head, _, last = call.path.rpartition("/")
     return await ask(call.but(path=f"{head}/0000{last[4:]}") if last != last.lower() else call)
@@ -240,7 +249,8 @@ async def other_id(call: Call, ask: Ask) -> Answer:
     if not answer.good:
         return answer
     body = answer.json
-    body["data"]["id"] = "0000" + body["data"]["id"][4:]
+    known = body["data"]["id"]
+    body["data"]["id"] = ("ffff" if known.startswith("0000") else "0000") + known[4:]
     return with_json(answer, body)
 
 

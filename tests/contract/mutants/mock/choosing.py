@@ -30,11 +30,6 @@ def shows_object(operation: Operation) -> bool:
     return gives_object(operation) and operation.method == "get" and operation.path.endswith("}")
 
 
-def has_id(operation: Operation) -> bool:
-    """An id in the path that nobody may have heard of."""
-    return any("enum" not in operation.schema(each) for each in operation.named("path").values())
-
-
 def takes_json(operation: Operation) -> bool:
     """A body of JSON that has to be there."""
     return bool(operation.body and operation.body[0] == JSON and operation.source["requestBody"].get("required"))

@@ -5,12 +5,13 @@ from __future__ import annotations
 import json
 
 from ...document import JSON
+from ...promises.refusals import unknown_ids
 from ...service import Answer
-from .choosing import gives_data, has_id, takes_json
+from .choosing import gives_data, takes_json
 from .defect import Ask, Call, Where, defect, said, with_json
 
-UNKNOWN = Where(has_id)
-GIVES_UNKNOWN = Where(lambda operation: has_id(operation) and gives_data(operation))
+UNKNOWN = Where(lambda operation: bool(unknown_ids(operation)))
+GIVES_UNKNOWN = Where(lambda operation: bool(unknown_ids(operation)) and gives_data(operation))
 ANY = Where(lambda operation: True)
 BODY = Where(takes_json)
 
