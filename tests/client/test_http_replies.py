@@ -63,10 +63,13 @@ def test_however_it_is_cut(body: bytes, form: str, chunks: list[int], cuts: list
 @given(st.binary(max_size=50), st.sampled_from(["length", "chunks"]), st.binary(min_size=1, max_size=40))
 def test_what_follows_it_ends_the_connection(body: bytes, form: str, more: bytes) -> None:
     # But for empty lines, which the standard has a reader skip.
-    reply = Reply()
-    assert taken(reply, [response(body, form, []) + b"H" + more]) == body
-    assert reply.is_over
-    assert reply.is_last
+    whole = response(body, form, [])
+    cut = whole.index(b"\r\n\r\n") + 4
+    for blocks in ([whole + b"H" + more], [whole[:cut], whole[cut:] + b"H" + more]):
+        reply = Reply()
+        assert taken(reply, blocks) == body
+        assert reply.is_over
+        assert reply.is_last or (len(blocks) > 1 and not body)
 
 
 @given(st.binary(max_size=200), st.lists(st.integers(0, 1000), max_size=5))
@@ -97,6 +100,16 @@ def test_heads_of_all_forms(head: bytes, name: str, value: str) -> None:
     assert taken(reply, [OK + head + b"Content-Length: 2\r\n\r\n{}"]) == b"{}"
     assert reply.headers[name] == value
     assert not reply.is_last
+
+
+@given(st.binary(max_size=60), st.lists(st.integers(0, 60), max_size=3), st.lists(st.integers(0, 500), max_size=4))
+def test_a_body_in_chunks_behind_an_old_head(body: bytes, chunks: list[int], cuts: list[int]) -> None:
+    old = response(body, "chunks", chunks).replace(b"chunked\r\n", b"chunked\r\nX-Folded: a\r\n b\r\n", 1)
+    reply = Reply()
+    assert taken(reply, blocks_of(old, cuts)) == body
+    assert reply.is_over
+    assert not reply.is_last
+    assert reply.headers["x-folded"] == "a b"
 
 
 @pytest.mark.parametrize("status", [204, 304])

@@ -119,7 +119,7 @@ def test_an_early_answer_to_half_a_request(server: Keeping) -> None:
     wire = Wire(address.origin, lambda: pytest.fail("no TLS"))
 
     def body() -> Iterator[bytes]:
-        yield b"\r\n\r\n"
+        yield b"half"
         raise httpcore.WriteError("closed")
 
     answer = wire.send(Head("POST", address, b"/", [(b"content-length", b"9")], TIMES, is_whole=False), body())

@@ -39,6 +39,7 @@ SCENES = {
     "file": Scene(f"vtyped file {EICAR}"),
     "enrich": Scene("vtyped enrich --list iocs.txt"),
     "enrich-waiting": Scene("vtyped enrich --list hosts.txt --public-quota", r" 24/33 .* waiting", paused_wait=6),
+    "scan-waiting": Scene("vtyped scan attachments --public --concurrency 1", r" 2/3 0:00:11", paused_wait=60),
     "scan": Scene("vtyped scan attachments https://example.com/ --public"),
     "pivot": Scene("vtyped pivot example.com --budget 8 --limit 4"),
     "quota": Scene("vtyped quota"),
@@ -50,7 +51,8 @@ SCENES = {
 def shown(scene: Scene) -> Iterator[Terminal]:
     """The terminal on which a scene has come to its moment."""
     with MockServer(Settings(speed=0)) as mock, tempfile.TemporaryDirectory() as name:
-        mock.set_quota({"minute": 60, "hour": 240, "day": 500, "month": 15_500})
+        limits = {"minute": 60, "hour": 240, "day": 500, "month": 15_500}
+        mock.set_quota(limits, limits)
         folder = Path(name)
         _fill(folder)
         program = [sys.executable, "-m", "tests.screens.program", mock.control_url, str(scene.paused_wait)]
