@@ -24,7 +24,14 @@ STORAGE = "storage.mock"
 BOUNDARY = "a-boundary-that-is-in-no-sample"
 FILE = b"the content of a file"
 STRANGER_KEY = "stranger-key"
-_ACCOUNTS = (*Settings().accounts, Account(STRANGER_KEY, "stranger", "strangers"))
+FREE_KEY = "free-key"
+"""A key without a licence of the user who owns the examples, so that 403 is about the licence alone."""
+_OWNER = Settings().accounts[0]
+_ACCOUNTS = (
+    *Settings().accounts,
+    Account(STRANGER_KEY, "stranger", "strangers"),
+    Account(FREE_KEY, _OWNER.user, _OWNER.group, access=frozenset()),
+)
 
 Wrapper = Callable[[ASGIApp], ASGIApp]
 

@@ -49,6 +49,16 @@ def others_as_documented(service: Service, operation: Operation) -> Iterator[str
             yield from operation.document.errors(schemas[str(answer.status)], answer.json)
 
 
+def again_as_documented(service: Service, operation: Operation) -> Iterator[str]:
+    """The same change once more is answered as the document says, or refused."""
+    if operation.method == "get":
+        return
+    request = example(operation)
+    first, second = service.send(request), service.send(request)
+    if first.good and str(second.status) not in operation.responses:
+        yield f"once more it gives {second}"
+
+
 def id_leads_back(service: Service, operation: Operation) -> Iterator[str]:
     """The id in an answer names what was asked for: asking for that id gives the same again."""
     name = _asked_for(operation)
@@ -173,4 +183,12 @@ def _lasting(value: Any) -> Any:
     return found
 
 
-PROMISES = (as_documented, others_as_documented, id_leads_back, case_of_a_hash, attributes_left_out, tool_is_told)
+PROMISES = (
+    as_documented,
+    others_as_documented,
+    again_as_documented,
+    id_leads_back,
+    case_of_a_hash,
+    attributes_left_out,
+    tool_is_told,
+)

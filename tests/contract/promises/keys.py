@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from ..document import Operation
-from ..service import PUBLIC_KEY, Service, example
+from ..service import FREE_KEY, Service, example
 from .refusals import refusal
 
 
@@ -18,10 +18,10 @@ def key_required(service: Service, operation: Operation) -> Iterator[str]:
 
 def licence_required(service: Service, operation: Operation) -> Iterator[str]:
     """What needs a licence is refused to a free key, and what needs none is not."""
-    answer = service.send(example(operation), PUBLIC_KEY)
+    answer = service.send(example(operation), FREE_KEY)
     if operation.access != "all":
         yield from refusal(operation, answer, 403, "ForbiddenError")
-    elif operation.method == "get" and answer.status == 403:
+    elif answer.status == 403:
         yield f"everybody may call it, but a free key gets {answer}"
 
 

@@ -7,8 +7,9 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
-from ..document import JSON, METHODS, Operation
+from ..document import JSON, METHODS, Json, Operation
 from ..service import Answer, Request, Service, example
 
 # The answer to a method that a path has not is no answer of any operation.
@@ -68,13 +69,40 @@ def malformed_is_refused(service: Service, operation: Operation) -> Iterator[str
 
 
 def unreadable_body_is_refused(service: Service, operation: Operation) -> Iterator[str]:
-    """A body that is no JSON, or is not there, is 400."""
-    if operation.body is None or operation.body[0] != JSON or not operation.source["requestBody"].get("required"):
+    """A body that is no JSON, or is not there, is 400; one that need not be there may be missing."""
+    if operation.body is None or operation.body[0] != JSON:
         return
     request = example(operation)
+    if not operation.source["requestBody"].get("required"):
+        answer = service.send(replace(request, body=None))
+        if not answer.good:
+            yield f"without the body it gives {answer}"
+        return
     for body in (b"{", b"", b"\xff", b"[]", b"null"):
         answer = service.ask(operation.method, request.target, {**request.headers, "content-type": JSON}, body)
         yield from refusal(operation, answer, 400)
+
+
+def missing_member_is_refused(service: Service, operation: Operation) -> Iterator[str]:
+    """A body without a member that it needs is 400."""
+    request = example(operation)
+    if operation.body is not None and operation.body[0] == JSON:
+        for body in _without(operation, operation.body[1]["schema"], request.body):
+            yield from refusal(operation, service.send(replace(request, body=body)), 400)
+
+
+def _without(operation: Operation, schema: Json, value: Any) -> Iterator[Any]:
+    """Copies of a value, each without one member that the schema requires, at any depth."""
+    schema = operation.document.resolved(schema)
+    if isinstance(value, list) and value:
+        for first in _without(operation, schema.get("items", {}), value[0]):
+            yield [first, *value[1:]]
+    if isinstance(value, dict):
+        for name in schema.get("required", []):
+            yield {key: each for key, each in value.items() if key != name}
+        for name, inner in schema.get("properties", {}).items():
+            for changed in _without(operation, inner, value.get(name)):
+                yield {**value, name: changed}
 
 
 def other_parameters_are_accepted(service: Service, operation: Operation) -> Iterator[str]:
@@ -137,6 +165,7 @@ PROMISES = (
     unknown_is_not_found,
     malformed_is_refused,
     unreadable_body_is_refused,
+    missing_member_is_refused,
     other_parameters_are_accepted,
     other_methods_are_refused,
 )

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from ...service import DEFAULT_KEY, PUBLIC_KEY, STRANGER_KEY, Answer
+from ...service import DEFAULT_KEY, FREE_KEY, PUBLIC_KEY, STRANGER_KEY, Answer
 from .choosing import named
 from .defect import Ask, Call, Where, defect, said
 
 ANY = Where(lambda operation: True)
 LICENSED = Where(lambda operation: operation.access != "all")
-KEYS = (DEFAULT_KEY, PUBLIC_KEY, STRANGER_KEY)
+KEYS = (DEFAULT_KEY, FREE_KEY, PUBLIC_KEY, STRANGER_KEY)
 
 
 def _keyed(call: Call, key: str) -> Call:
@@ -42,7 +42,7 @@ async def not_found_for_wrong_key(call: Call, ask: Ask) -> Answer:
 
 @defect("licence", "licences are not asked for", "What needs a licence is 403 without it.", LICENSED)
 async def no_licence_needed(call: Call, ask: Ask) -> Answer:
-    return await ask(_keyed(call, DEFAULT_KEY) if call.key == PUBLIC_KEY else call)
+    return await ask(_keyed(call, DEFAULT_KEY) if call.key == FREE_KEY else call)
 
 
 @defect("licence", "401 without a licence", "What needs a licence is 403 without it.", LICENSED)
@@ -54,11 +54,11 @@ async def unauthorized_without_licence(call: Call, ask: Ask) -> Answer:
 @defect(
     "licence",
     "a licence where none is needed",
-    "A free key reads what is open to all.",
-    Where(lambda operation: operation.access == "all" and operation.method == "get"),
+    "A free key may call what is open to all.",
+    Where(lambda operation: operation.access == "all"),
 )
 async def licence_needed(call: Call, ask: Ask) -> Answer:
-    return said(403, "ForbiddenError") if call.key == PUBLIC_KEY else await ask(call)
+    return said(403, "ForbiddenError") if call.key == FREE_KEY else await ask(call)
 
 
 @defect(
