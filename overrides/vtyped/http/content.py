@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from io import BytesIO
-
 from ..steps import BrokenError, CorruptError, TooLargeError
 from .codings import DamagedError, unpacker
 
@@ -31,7 +29,8 @@ class Content:
         self._is_error = is_error
         self._is_hopeless = not is_error and length.isascii() and length.isdigit() and int(length[:20]) > most
         self._packed = 0
-        self._body = BytesIO()
+        self._pieces: list[bytes] = []
+        self._size = 0
 
     def add(self, data: bytes) -> bool:
         """Take what came; gives whether to read on.
@@ -56,10 +55,13 @@ class Content:
             raise self._too_large()
         try:
             for piece in self._unpacker.pieces(data):
-                room = self._most - self._body.tell()
-                self._body.write(piece[:room])
+                room = self._most - self._size
                 if len(piece) > room:
+                    self._pieces.append(piece[:room])
+                    self._size = self._most
                     raise self._too_large()
+                self._pieces.append(piece)
+                self._size += len(piece)
         except DamagedError as error:
             raise CorruptError(f"the packed answer is damaged: {error}") from None
 
@@ -74,4 +76,4 @@ class Content:
         """
         if self._packed and not self._is_error and self._unpacker is not None and not self._unpacker.finished:
             raise BrokenError("the packed answer ends in the middle")
-        return self._body.getvalue()
+        return b"".join(self._pieces)
