@@ -256,9 +256,15 @@ def test_the_largest_file_is_taken(tmp_path: Path) -> None:
         assert form.length > MOST
 
 
+def closed() -> io.BytesIO:
+    file = io.BytesIO(b"content")
+    file.close()
+    return file
+
+
 @pytest.mark.parametrize(
     "source",
-    [None, 5, io.StringIO("text"), "no/such/file", "bad\0name", ".", object(), ["a"]],
+    [None, 5, io.StringIO("text"), "no/such/file", "bad\0name", ".", object(), ["a"], closed()],
     ids=lambda value: repr(value).partition(" at 0x")[0],
 )
 def test_what_is_no_file_is_refused(connect: Connect, serve: Serve, source: object) -> None:

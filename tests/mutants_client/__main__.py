@@ -111,10 +111,10 @@ def _chosen(found: list[Mutant], all_: bool, seed: int) -> list[Mutant]:
 
 
 def _try(mutant: Mutant, seen: dict[str, Seen]) -> Try:
-    """The tests that call the function of a mutant, the quickest first; for one of a whole module, all of its tests."""
+    """The tests that call the function of a mutant, the quickest first; for one of a class or a module, all."""
     place = f"{mutant.module}:{mutant.function}"
     tests = [test for test, each in seen.items() if test.partition("::")[0] in TESTS[mutant.module]]
-    if mutant.function:
+    if any(place in seen[test].functions for test in tests):
         tests = [test for test in tests if any(f"{each}.".startswith(f"{place}.") for each in seen[test].functions)]
     tests.sort(key=lambda test: seen[test].seconds)
     return Try(mutant, tests, 20 + 10 * sum(seen[test].seconds for test in tests))

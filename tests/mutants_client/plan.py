@@ -30,7 +30,11 @@ TESTS: dict[str, list[str]] = {
     "vtyped.addresses": _ADDRESSES + _named(_CLIENT, "settings"),
     "vtyped.cache.freshness": _CACHE,
     "vtyped.cache.store": _CACHE,
-    "vtyped.calls": [*_named(_CLIENT, "settings errors retries"), *_named(_FAULTS, "error_bodies"), *_DOWNLOADS],
+    "vtyped.calls": [
+        *_named(_CLIENT, "calls settings errors retries monitor"),
+        *_named(_FAULTS, "error_bodies"),
+        *_DOWNLOADS,
+    ],
     "vtyped.contents": _UPLOADS,
     "vtyped.downloads": _DOWNLOADS,
     "vtyped.enrichment.batches": _RUNS,

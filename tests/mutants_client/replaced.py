@@ -7,6 +7,7 @@ import builtins
 import re
 import sys
 from collections.abc import Iterable, Mapping
+from importlib import import_module
 from pathlib import Path
 from types import FunctionType, ModuleType
 from typing import Any
@@ -24,7 +25,7 @@ def replace(mutant: Mutant) -> bool:
     Returns:
         Whether there was anything to replace: what a class or a constant was made with is not seen.
     """
-    module = sys.modules[mutant.module]
+    module = import_module(mutant.module)
     return _replace(module, mutated(_source(module), mutant.index))
 
 
@@ -32,7 +33,7 @@ def note_calls(names: Iterable[str]) -> set[str]:
     """Give modules functions that take down when they are called: a set that grows, of `module:qualified name`."""
     called: set[str] = set()
     vars(builtins)[_NOTE] = called.add
-    for module in (sys.modules[name] for name in names):
+    for module in map(import_module, names):
         tree = ast.parse(_source(module))
         _add_notes(tree, f"{module.__name__}:")
         _replace(module, ast.fix_missing_locations(tree))

@@ -1,0 +1,58 @@
+"""Bodies as they are on the wire, and answers at the borders of success."""
+
+from __future__ import annotations
+
+import httpx
+import pytest
+
+from tests.faces import KEY, Connect
+from vtyped import ApiError, InvalidInputError
+
+BASE = "https://vt.example/api/v3"
+HASH = "44d88612fea8a8f36de82e1278abb02f"
+QUEUED = {"data": {"type": "analysis", "id": "u-1", "links": {"self": f"{BASE}/analyses/u-1"}}}
+
+
+class Sent(httpx.MockTransport):
+    """Answers always alike, and keeps the requests."""
+
+    def __init__(self, status: int = 200, body: object = QUEUED) -> None:
+        self.requests: list[httpx.Request] = []
+        self._status = status
+        self._body = body
+        super().__init__(self._answer)
+
+    def _answer(self, request: httpx.Request) -> httpx.Response:
+        self.requests.append(request)
+        return httpx.Response(self._status, json=self._body)
+
+
+def test_a_form_is_urlencoded(connect: Connect) -> None:
+    sent = Sent()
+    connect(KEY, base_url=BASE, transport=sent).urls.scan("https://example.com/a b?c=d&e=\u00e9")
+    [request] = sent.requests
+    assert request.headers["content-type"] == "application/x-www-form-urlencoded"
+    assert request.content == b"url=https%3A%2F%2Fexample.com%2Fa+b%3Fc%3Dd%26e%3D%C3%A9"
+
+
+def test_json_is_utf_8(connect: Connect) -> None:
+    sent = Sent(body={"data": {"type": "comment", "id": "c", "attributes": {}}})
+    connect(KEY, base_url=BASE, transport=sent).files.add_comment(HASH, "caf\u00e9")
+    [request] = sent.requests
+    assert request.headers["content-type"] == "application/json"
+    assert '"caf\u00e9"'.encode() in request.content
+
+
+def test_half_a_character_is_refused_and_nothing_sent(connect: Connect) -> None:
+    sent = Sent()
+    with pytest.raises(InvalidInputError):
+        connect(KEY, base_url=BASE, transport=sent).graphs.create(graph_data={"description": "\ud800"})
+    assert sent.requests == []
+
+
+def test_success_ends_below_300(connect: Connect) -> None:
+    body = {"data": {"type": "domain", "id": "example.com", "attributes": {}}}
+    assert connect(KEY, base_url=BASE, transport=Sent(299, body)).domains.get("example.com").id == "example.com"
+    with pytest.raises(ApiError) as caught:
+        connect(KEY, base_url=BASE, transport=Sent(300, body)).domains.get("example.com")
+    assert caught.value.response.status == 300
