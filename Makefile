@@ -42,7 +42,7 @@ format: install ## Lay the code out
 soak: install ## 200,000 calls under constant trouble, about ten minutes
 	$(BIN)/python benchmarks/soak.py
 
-bench: install $(PEERS)/installed ## Every client on the same work; writes docs/performance.md, about half an hour
+bench: install $(PEERS)/installed ## Every client on the same work; writes docs/performance.md, about a quarter of an hour
 	$(BIN)/python -m benchmarks.suite
 
 bench-quick: install $(PEERS)/installed ## The same in short, under 3 minutes; writes nothing

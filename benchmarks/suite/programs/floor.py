@@ -9,6 +9,7 @@ import socket
 import ssl
 import subprocess
 import threading
+import zlib
 from collections.abc import AsyncGenerator, Callable, Generator
 from importlib import import_module
 from typing import Any
@@ -17,6 +18,7 @@ from urllib.parse import urlsplit
 from ..site import KEY, TRANSFER, Site, check
 
 _BUFFER = 1024 * 1024
+_GZIP = 31
 
 
 def _parse() -> Callable[[bytes | bytearray | memoryview], Any]:
@@ -46,7 +48,7 @@ class _Socket:
         self._buffer = bytearray(_BUFFER)
         self._view = memoryview(self._buffer)
 
-    def body(self, request: bytes) -> memoryview:
+    def body(self, request: bytes) -> bytes | memoryview:
         self._socket.sendall(request)
         have = 0
         while (end := self._buffer.find(b"\r\n\r\n", 0, have)) < 0:
@@ -54,7 +56,8 @@ class _Socket:
         whole = end + 4 + _length(self._buffer[:end])
         while have < whole:
             have += self._socket.recv_into(self._view[have:])
-        return self._view[end + 4 : whole]
+        body = self._view[end + 4 : whole]
+        return zlib.decompress(body, _GZIP) if b"gzip" in self._buffer[:end] else body
 
 
 def lookups(site: Site) -> Generator[None]:

@@ -54,7 +54,10 @@ def changed_stays_changed(service: Service, operation: Operation) -> Iterator[st
     asked = request.body.get("data", request.body) if isinstance(request.body, dict) else {}
     wanted = asked.get("attributes", {}) if isinstance(asked, dict) else {}
     known = operation.document.resolved(shown_by.data.get("properties", {}).get("attributes", {})).get("properties", {})
-    yield from _differences({name: value for name, value in wanted.items() if name in known}, shown.data["attributes"])
+    is_now = shown.data["attributes"]
+    # Of a value with parts, the service fills in those that were left out.
+    changed = {name: value for name, value in wanted.items() if name in known and not _holds(is_now.get(name), value)}
+    yield from _differences(changed, is_now)
 
 
 def deleted_is_gone(service: Service, operation: Operation) -> Iterator[str]:
@@ -206,6 +209,13 @@ def _differences(wanted: Json, shown: Json) -> Iterator[str]:
     for name, value in wanted.items():
         if shown.get(name) != value:
             yield f"{name} was set to {value!r}, but is {_short(shown.get(name))}"
+
+
+def _holds(shown: Any, value: Any) -> bool:
+    """Whether a value has the parts of another one."""
+    if isinstance(shown, dict) and isinstance(value, dict):
+        return all(_holds(shown.get(name), part) for name, part in value.items())
+    return bool(shown == value)
 
 
 def _short(value: Any) -> str:
