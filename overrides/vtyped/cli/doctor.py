@@ -21,10 +21,6 @@ _EXTRAS = {"cli": "yaml", "enrich": "publicsuffixlist", "fast": "msgspec", "mock
 """Extras, and a module that comes with each."""
 
 
-class OpenKeyFileError(VirusTotalError):
-    """Others can read the file with the key."""
-
-
 @command("doctor", "vtyped doctor", "vtyped doctor --format json")
 @printing
 def doctor(output: Output) -> int:
@@ -90,7 +86,7 @@ def _key_file() -> str:
     if not path.exists():
         return "there is none"
     if is_open_to_others(path):
-        raise OpenKeyFileError(f"others can read it: chmod 600 {KEY_FILE}")
+        raise VirusTotalError(f"others can read it: chmod 600 {KEY_FILE}")
     use = "not used" if key_variable() is not None else "used"
     return f"{use}, mode {stat.S_IMODE(path.stat().st_mode):04o}"
 
