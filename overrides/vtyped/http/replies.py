@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any, Protocol
+from abc import ABC, abstractmethod
+from typing import Any
 
 import h11
 from httptools import HttpParserError, HttpResponseParser
@@ -48,6 +49,7 @@ class Reply:
         self._parser: _Parser | None = _ByLlhttp()
         self._left: int | None = None
         self._around: list[bytes] = []
+        self._size_around = 0
 
     def feed(self, data: bytes) -> list[bytes]:
         """Take what came; gives the pieces of the body in it.
@@ -65,11 +67,13 @@ class Reply:
         if parser is None:
             return self._counted([data], has_more=False)
         self._around.append(data)
+        self._size_around += len(data)
         parser = self._parsed(parser, data)
         pieces, parser.pieces = parser.pieces, []
         if pieces:
             self._around.clear()
-        elif sum(map(len, self._around)) > _MOST_AROUND:
+            self._size_around = 0
+        elif self._size_around > _MOST_AROUND:
             raise HeadTooLargeError("what stands around the body of the answer has no end")
         if parser.has_head and not self.has_head:
             self._begin(parser)
@@ -140,28 +144,29 @@ class Reply:
         self._parser = None
 
 
-class _Parser(Protocol):
-    status: int
-    fields: Fields
-    is_http11: bool
-    pieces: list[bytes]
-    has_head: bool
-    is_over: bool
-    has_more: bool
-    """Whether something follows the response, which nobody asked for."""
-
-    def feed(self, data: bytes) -> None: ...
-
-
-class _ByLlhttp:
-    """Is told by the parser what it finds."""
+class _Parser(ABC):
+    """What has been read so far."""
 
     def __init__(self) -> None:
         self.status = 0
         self.fields: Fields = []
         self.is_http11 = True
         self.pieces: list[bytes] = []
-        self.has_head = self.is_over = self.has_more = False
+        self.has_head = False
+        self.is_over = False
+        self.has_more = False
+        """Whether something follows the response, which nobody asked for."""
+
+    @abstractmethod
+    def feed(self, data: bytes) -> None:
+        """Read some more."""
+
+
+class _ByLlhttp(_Parser):
+    """Is told by the parser what it finds."""
+
+    def __init__(self) -> None:
+        super().__init__()
         self._parser: Any = HttpResponseParser(self)
 
     def feed(self, data: bytes) -> None:
@@ -200,15 +205,11 @@ class _ByLlhttp:
         self.is_over = self.has_head
 
 
-class _ByH11:
+class _ByH11(_Parser):
     """Asks the parser what it found."""
 
     def __init__(self) -> None:
-        self.status = 0
-        self.fields: Fields = []
-        self.is_http11 = True
-        self.pieces: list[bytes] = []
-        self.has_head = self.is_over = self.has_more = False
+        super().__init__()
         self._connection = h11.Connection(h11.CLIENT, max_incomplete_event_size=_MOST_AROUND)
         # It reads nothing before a request was sent; which one makes no difference.
         self._connection.send(h11.Request(method="GET", target="/", headers=[("host", "")]))
