@@ -49,6 +49,10 @@ class Address:
         """Scheme, host and port."""
         return self.scheme, self.host, self.port
 
+    def is_read_by(self, scheme: str, host: str, port: int | None) -> bool:
+        """Whether another parser reads the same origin: the key must not follow a difference between two."""
+        return (scheme, host) == (self.scheme, self.host) and port in (None, self.port)
+
     @property
     def authority(self) -> str:
         """Host and port as the `host` header has them: without the usual port."""

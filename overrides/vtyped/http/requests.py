@@ -84,15 +84,13 @@ class Requests:
         return self._key.redacted(text)
 
     def _same(self, text: str) -> tuple[Address, httpx.URL]:
-        """An address as we read it and as the library does: the key must not follow a difference between the two."""
+        """An address as we read it and as the library does."""
         address = Address.parse(text)
         try:
             url = None if address is None else self._library().URL(address.text)
         except self._library().InvalidURL:
             url = None
-        if address is None or url is None or (url.scheme, url.host) != (address.scheme, address.host):
-            raise UnsafeAddressError(f"nothing can be sent to {shown(text)!r}")
-        if url.port not in (None, address.port):
+        if address is None or url is None or not address.is_read_by(url.scheme, url.host, url.port):
             raise UnsafeAddressError(f"nothing can be sent to {shown(text)!r}")
         return _checked(address), url
 

@@ -46,8 +46,7 @@ class AsyncForeign:
 
 def _request(library: ModuleType, head: Head, body: Any) -> httpx.Request:
     address, url = head.address, library.URL(head.address.text)
-    # The key must not follow a difference between the two who read it.
-    if (url.scheme, url.host) != (address.scheme, address.host) or url.port not in (None, address.port):
+    if not address.is_read_by(url.scheme, url.host, url.port):
         raise UnsafeAddressError(f"nothing can be sent to {shown(address.text)!r}")
     request: httpx.Request = library.Request(
         head.method,
