@@ -10,7 +10,7 @@ import sys
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -77,31 +77,17 @@ def enrich(
     if offline and cache is None:
         raise click.UsageError("--offline needs --cache")
     iocs = _iocs(indicators, path, extract, column)
-    kept = None if attributes is None else [*ATTRIBUTES, *_names(attributes)]
-    embedded = None if relationships is None else _names(relationships)
-    answers = None if cache is None else Cache(_checked(cache), offline=offline, stale_ok=offline)
+    wanted: dict[str, Any] = {
+        "attributes": None if attributes is None else [*ATTRIBUTES, *_names(attributes)],
+        "relationships": None if relationships is None else _names(relationships),
+        "max_lookups": max_lookups,
+        "checkpoint": checkpoint,
+        "cache": None if cache is None else Cache(_checked(cache), offline=offline, stale_ok=offline),
+    }
     with connected(public_quota) as vt:
         if dry_run:
-            return _planned(
-                vt.plan(
-                    iocs,
-                    attributes=kept,
-                    relationships=embedded,
-                    max_lookups=max_lookups,
-                    checkpoint=checkpoint,
-                    cache=answers,
-                ),
-                output,
-            )
-        items = vt.enrich(
-            iocs,
-            attributes=kept,
-            relationships=embedded,
-            max_lookups=max_lookups,
-            checkpoint=checkpoint,
-            cache=answers,
-            concurrency=concurrency,
-        )
+            return _planned(vt.plan(iocs, **wanted), output)
+        items = vt.enrich(iocs, **wanted, concurrency=concurrency)
         records = ((record_of(item, item.text), item.error) for item in items)
         try:
             code = judged(records, output, columns=COLUMNS, details=DETAILS, what="lookups", total=lambda: len(iocs))
