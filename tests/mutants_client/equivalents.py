@@ -65,8 +65,19 @@ EQUIVALENT: dict[str, dict[str, str]] = {
         [f"_of_object: 'id' -> 'xid'{each}" for each in ("", " (2)", " (3)")], "only in an error that is not raised"
     ),
     "vtyped.indicators.urls": {"module: '?[]|' -> 'x?[]|'": "no letter is ever escaped"},
+    "vtyped.http.connections": {
+        f"module: {each}": _PIECES for each in ("512 -> 513", "512 -> 511", "1024 -> 1025", "1024 -> 1023")
+    },
     "vtyped.parsing": {
         "_fast: return Decoder().decode -> return None": "the standard library reads the same, only slower",
+    },
+    "vtyped.quota.ledger": {
+        "Ledger._count: 0 -> 1": "where nothing was counted it is 0 calls, whenever the window began",
+    },
+    "vtyped.settings": {
+        "is_open_to_others: os.name == 'posix' and bool(path.stat().st_mode & (stat.S_IRGRP | stat.S_IROTH)) -> "
+        "bool(path.stat().st_mode & (stat.S_IRGRP | stat.S_IROTH))": _WINDOWS,
+        "store_api_key: '.vt.toml.' -> 'x.vt.toml.'": "the file gets its name before anybody can look for it",
     },
     "vtyped_api.runtime.collection": {
         "_Walk.__init__: 0 -> 1 (2)": _NO_PAGE,
