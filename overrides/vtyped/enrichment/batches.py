@@ -78,7 +78,7 @@ class Batch:
         """Take note of what came of an indicator, and of what turns out to be the same as it."""
         self._outcomes[indicator.key] = outcome
         for key in keys_of(outcome.object):
-            if self._uses[key] and key not in self._outcomes:
+            if key in self._uses and key not in self._outcomes:
                 self._outcomes[key] = attrs.evolve(outcome, source=Source.DUPLICATE)
 
     def ready(self) -> Iterator[Enriched]:

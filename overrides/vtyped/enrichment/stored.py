@@ -27,6 +27,7 @@ from .writing import Writer
 T = TypeVar("T")
 
 _LOG = logging.getLogger(__name__)
+_TOGETHER = 64
 
 
 @attrs.frozen
@@ -53,6 +54,7 @@ class Stored:
         self._checkpoint = checkpoint
         self._cache = cache
         self._writer: Writer[_Answer] | None = None
+        self._put_off: list[Entry] = []
         self._counts: Counter[str] = Counter()
 
     @classmethod
@@ -79,7 +81,7 @@ class Stored:
         if self._checkpoint is not None:
             self._checkpoint.open()
         if self._cache is not None or self._checkpoint is not None:
-            self._writer = Writer(self._write)
+            self._writer = Writer(self._write, self._settle)
 
     def look(self) -> None:
         """Make ready to read only: a checkpoint that there is not is not made.
@@ -136,7 +138,14 @@ class Stored:
                 (each.indicator, self._record(each, body)) for each, body in zip(answers, bodies, strict=True)
             )
         if self._cache is not None:
-            entries = [self._entry(each, body) for each, body in zip(answers, bodies, strict=True)]
+            self._put_off += map(self._entry, answers, bodies)
+            if len(self._put_off) >= _TOGETHER:
+                self._settle()
+
+    def _settle(self) -> None:
+        """Write to the cache what has been put off: many answers take hardly longer than one."""
+        entries, self._put_off = self._put_off, []
+        if self._cache is not None and entries:
             self._tried(partial(self._cache.keep_all, self._account, entries))
 
     def _record(self, answer: _Answer, body: bytes) -> dict[str, Any] | bytes:
