@@ -10,6 +10,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any, NoReturn, TypeVar
 
@@ -161,20 +162,31 @@ class Cache:
         Raises:
             CacheError: The file cannot be used.
         """
-        row = self._transact(lambda connection: connection.execute(_FIND, (account, *key)).fetchone())
-        if row is None:
-            return None
-        number, body, known, negative, fetched, lifetime = row
-        if not negative and not set(relationships) <= set(known.split(",")):
-            return None
-        try:
-            record = unpacked(body)
-        except ValueError:
-            self._transact(lambda connection: _delete(connection, number))
-            return None
-        # What comes from the future was written by a clock that was wrong.
-        is_fresh = 0 <= self._clock() - fetched < lifetime
-        return Cached(record, is_fresh, datetime.fromtimestamp(fetched, UTC))
+        return self.find_all(account, {key: relationships}).get(key)
+
+    def find_all(self, account: str, wanted: Mapping[Key, Iterable[str]]) -> dict[Key, Cached]:
+        """The answers that were kept for some items, by key, if they have the relationships embedded that are wanted.
+
+        Raises:
+            CacheError: The file cannot be used.
+        """
+        found: dict[Key, Cached] = {}
+        now = self._clock()
+        keys = [(account, *key) for key in wanted]
+        for type_, name, number, body, known, negative, fetched, lifetime in self._transact(
+            partial(_joined, query=_FIND, keys=keys)
+        ):
+            if not negative and not set(wanted[type_, name]) <= set(known.split(",")):
+                continue
+            try:
+                record = unpacked(body)
+            except ValueError:
+                self._transact(partial(_delete, number=number))
+                continue
+            # What comes from the future was written by a clock that was wrong.
+            is_fresh = 0 <= now - fetched < lifetime
+            found[type_, name] = Cached(record, is_fresh, datetime.fromtimestamp(fetched, UTC))
+        return found
 
     def keep(
         self,
@@ -214,8 +226,8 @@ class Cache:
             self._transact(lambda connection: self._write(connection, account, latest, now))
 
     def _write(self, connection: sqlite3.Connection, account: str, entries: list[Entry], now: float) -> None:
-        keys = [(account, *key) for entry in entries for key in entry.keys]
-        for number in _numbers(connection, keys):
+        keys = {(account, *key) for entry in entries for key in entry.keys}
+        for number in {number for (number,) in _joined(connection, _NUMBERS, list(keys))}:
             _delete(connection, number)
         (first,) = connection.execute(_NEXT).fetchone()
         answers, names = [], []
@@ -326,14 +338,15 @@ class Cache:
         raise CacheError(f"the cache {self.path} cannot be used: {reason}") from None
 
 
-_FIND = """
-SELECT number, body, relationships, negative, fetched, lifetime FROM names JOIN answers ON number = answer
-WHERE names.account = ? AND type = ? AND name = ?
-"""
 # A cross join is carried out from left to right, with the index of the names.
-_NUMBERS = """
-WITH asked (account, type, name) AS (VALUES %s) SELECT answer FROM asked CROSS JOIN names USING (account, type, name)
+_NAMED = """
+WITH asked (account, type, name) AS (VALUES %s) SELECT {} FROM asked CROSS JOIN names USING (account, type, name)
 """
+_NUMBERS = _NAMED.format("answer")
+_FIND = (
+    _NAMED.format("type, name, number, body, relationships, negative, fetched, lifetime")
+    + "JOIN answers ON number = answer"
+)
 _NEXT = "SELECT coalesce(max(number), 0) + 1 FROM answers"
 _COUNT = """
 INSERT INTO counts VALUES (?, ?, ?) ON CONFLICT (account, name) DO UPDATE SET count = count + excluded.count
@@ -356,12 +369,9 @@ def _latest(entries: Iterable[Entry]) -> list[Entry]:
     return latest[::-1]
 
 
-def _numbers(connection: sqlite3.Connection, keys: Iterable[tuple[str, str, str]]) -> set[int]:
-    """The answers that there are for some keys of accounts."""
-    found: set[int] = set()
-    for portion, places in _portions(list(dict.fromkeys(keys))):
-        found.update(number for (number,) in connection.execute(_NUMBERS % places, portion))
-    return found
+def _joined(connection: sqlite3.Connection, query: str, keys: Sequence[tuple[str, str, str]]) -> list[tuple[Any, ...]]:
+    """The rows of a query for some keys of accounts."""
+    return [row for portion, places in _portions(keys) for row in connection.execute(query % places, portion)]
 
 
 def _insert(connection: sqlite3.Connection, table: str, rows: Sequence[Sequence[object]]) -> None:
