@@ -164,6 +164,13 @@ def test_offline_nothing_is_asked(client: Any, vt_mock: MockServer, path: Path, 
     assert len(vt_mock.requests) == before
 
 
+def test_hashes_of_one_file_are_one_answer_of_the_cache(client: Any, path: Path) -> None:
+    cache = Cache(path)
+    assert sources(client, cache, [SHA256]) == ["api"]
+    assert sources(client, cache, [SHA256, MD5]) == ["cache", "duplicate"]
+    assert cache.statistics().hits == 1
+
+
 def test_what_was_embedded_is_known(client: Any, path: Path) -> None:
     cache = Cache(path)
     assert sources(client, cache, ["example.com"]) == ["api"]
