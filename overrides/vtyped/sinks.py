@@ -78,7 +78,7 @@ class FileSink:
         self._end, self._total = span.end, self._total if span.total is None else span.total
         self._answers += 1
 
-    def write(self, chunk: bytes) -> None:
+    def write(self, chunk: bytes | memoryview) -> None:
         """Take a piece.
 
         Raises:

@@ -30,7 +30,7 @@ class DeadlineBackend(httpcore.NetworkBackend):
         timeout: float | None = None,
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
-    ) -> httpcore.NetworkStream:
+    ) -> DeadlineStream:
         """Connect to the first address of a host that answers. They share the time."""
         addresses = _addresses(host, port)
         end = None if timeout is None else time.monotonic() + timeout
@@ -58,6 +58,17 @@ class DeadlineStream(httpcore.NetworkStream):
         """Read what there is."""
         return self._stream.read(max_bytes, _left(timeout, httpcore.ReadTimeout))
 
+    def read_into(self, buffer: memoryview, timeout: float | None = None) -> int:
+        """Read what there is into a buffer; gives how many bytes, none at the end."""
+        connected: socket.socket = self._stream.get_extra_info("socket")
+        try:
+            connected.settimeout(_left(timeout, httpcore.ReadTimeout))
+            return connected.recv_into(buffer)
+        except TimeoutError as error:
+            raise httpcore.ReadTimeout(str(error)) from error
+        except OSError as error:  # errors of TLS are some
+            raise httpcore.ReadError(str(error)) from error
+
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """Write all."""
         if time_left() is None:
@@ -73,7 +84,7 @@ class DeadlineStream(httpcore.NetworkStream):
 
     def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
-    ) -> httpcore.NetworkStream:
+    ) -> DeadlineStream:
         """Encrypt the connection."""
         timeout = _left(timeout, httpcore.ConnectTimeout)
         return DeadlineStream(self._stream.start_tls(ssl_context, server_hostname, timeout))
