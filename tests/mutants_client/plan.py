@@ -24,7 +24,7 @@ _RUNS = _named("tests/enrichment/test_", "enrich checkpoints cache")
 _CACHE = _named("tests/enrichment/test_", "cache")
 _VERDICTS = _named("tests/enrichment/test_", "verdicts")
 _SUBMISSIONS = _named("tests/submission/test_", "submit")
-_PAGES = [*_named("tests/runtime/test_", "collection"), *_named(_FAULTS, "cursors")]
+_PAGES = [*_named("tests/runtime/test_", "collection html"), *_named(_FAULTS, "cursors")]
 
 TESTS: dict[str, list[str]] = {
     "vtyped.addresses": _ADDRESSES + _named(_CLIENT, "settings"),
@@ -46,7 +46,7 @@ TESTS: dict[str, list[str]] = {
     "vtyped.enrichment.stored": _RUNS,
     "vtyped.enrichment.writing": [*_named("tests/enrichment/test_", "writing"), *_RUNS],
     "vtyped.hashing": [*_named(_CLIENT, "hashing"), *_DOWNLOADS],
-    "vtyped.frames": _named(_CLIENT, "canary http_failures"),
+    "vtyped.frames": _named(_CLIENT, "secrets canary http_failures"),
     "vtyped.http.codings": _BODIES,
     "vtyped.http.connections": [
         *_named(_CLIENT, "http_bodies http_deadlines downloads_resumed canary http_cancellation"),
@@ -63,7 +63,7 @@ TESTS: dict[str, list[str]] = {
     "vtyped.http.replies": _WIRES,
     "vtyped.http.requests": [*_named(_CLIENT, "settings secrets downloads http_failures uploads canary"), *_ADDRESSES],
     "vtyped.http.wires": _WIRES,
-    "vtyped.ids": [*_named(_CLIENT, "ids"), *_named(_FAULTS, "inputs")],
+    "vtyped.ids": [*_named(_CLIENT, "ids users"), *_named(_FAULTS, "inputs")],
     "vtyped.indicators.extraction": _INDICATORS,
     "vtyped.indicators.fanging": _INDICATORS,
     "vtyped.indicators.indicator": _INDICATORS,
