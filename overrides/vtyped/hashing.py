@@ -25,7 +25,7 @@ class Hashes:
         # The blocks go round: new memory for each would take longer than to copy into what is there.
         self._free: SimpleQueue[memoryview] = SimpleQueue()
         self._full: SimpleQueue[memoryview | None] = SimpleQueue()
-        self._block = memoryview(b"")
+        self._block: memoryview
         self._filled = 0
 
     def add(self, piece: bytes | memoryview) -> None:

@@ -53,7 +53,7 @@ TESTS: dict[str, list[str]] = {
         *_named(_FAULTS, "broken_bodies connection cancellation"),
     ],
     "vtyped.http.content": _BODIES,
-    "vtyped.http.deadlines": _named(_CLIENT, "http_deadlines"),
+    "vtyped.http.deadlines": _named(_CLIENT, "http_deadlines http_threads"),
     "vtyped.http.network": [*_named(_CLIENT, "http_deadlines http_failures"), *_named(_FAULTS, "connection")],
     "vtyped.http.opening": [
         *_named(_CLIENT, "settings secrets logs http_failures"),
@@ -62,6 +62,7 @@ TESTS: dict[str, list[str]] = {
     "vtyped.http.pools": _WIRES,
     "vtyped.http.replies": _WIRES,
     "vtyped.http.requests": [*_named(_CLIENT, "settings secrets downloads http_failures uploads canary"), *_ADDRESSES],
+    "vtyped.http.threads": _named(_CLIENT, "http_threads downloads downloads_resumed"),
     "vtyped.http.wires": _WIRES,
     "vtyped.ids": [*_named(_CLIENT, "ids users"), *_named(_FAULTS, "inputs")],
     "vtyped.indicators.extraction": _INDICATORS,
