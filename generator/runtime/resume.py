@@ -76,12 +76,11 @@ def read_token(text: object, asked: Asked) -> Place:
     import json
 
     try:
-        version, encoded = text[: len(_VERSION)], text[len(_VERSION) :]
-        padded = encoded + "=" * (-len(encoded) % 4)
-        values = json.loads(base64.b64decode(padded, altchars=b"-_", validate=True))
+        encoded = text[len(_VERSION) :]
+        values = json.loads(base64.urlsafe_b64decode(encoded + "=" * (-len(encoded) % 4)))
         check, *content = values
         # Text that reads the same is not the same: only what was given is taken back.
-        if version != _VERSION or _written(values) != text or check != _check(content, asked):
+        if _written(values) != text or check != _check(content, asked):
             raise ValueError
         cursor, size, marks = content
     except (ValueError, TypeError, RecursionError):

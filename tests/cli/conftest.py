@@ -48,7 +48,9 @@ class Program:
     def __init__(self, vt_mock: MockServer, folder: Path) -> None:
         self.folder = folder
         kept = {
-            name: value for name, value in os.environ.items() if not re.search("proxy|^VT|PYTEST|^HOME", name, re.I)
+            name: value
+            for name, value in os.environ.items()
+            if not re.search("proxy|^VT|PYTEST|^HOME|^XDG", name, re.I)
         }
         own = {"VT_API_KEY": vt_mock.api_key, "VT_BASE_URL": vt_mock.base_url, "HOME": str(folder)}
         self.environment = kept | own
@@ -142,7 +144,7 @@ Vtyped = Callable[..., Done]
 @pytest.fixture
 def vtyped(vt_mock: MockServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Vtyped:
     """The commands in this process."""
-    for name in KEY_VARIABLES:
+    for name in (*KEY_VARIABLES, "XDG_CACHE_HOME", "XDG_STATE_HOME"):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("VT_API_KEY", vt_mock.api_key)
     monkeypatch.setenv("VT_BASE_URL", vt_mock.base_url)

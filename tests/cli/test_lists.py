@@ -147,6 +147,13 @@ def test_the_public_quota_is_kept_and_the_wait_is_told(
     assert interrupt == "vtyped: interrupted"
 
 
+def test_the_public_quota_is_that_of_all_commands(vtyped: Vtyped, vt_mock: MockServer) -> None:
+    first = vtyped("enrich", *(f"192.0.2.{number}" for number in range(4)), "--public-quota")
+    assert (first.code, len(vt_mock.requests)) == (0, 4)
+    (plan,) = records(vtyped("enrich", "example.com", "--public-quota", "--dry-run"))
+    assert 50 < plan["duration"] <= 61
+
+
 @posix
 def test_a_wait_counts_down_beside_the_bar(program: Program, vt_mock: MockServer) -> None:
     vt_mock.faults.add("error", status=429, code="QuotaExceededError", operation="ip_addresses.get", times=None)

@@ -20,7 +20,7 @@ from vtyped import InvalidInputError, NotFoundError, url_id
 from vtyped.ids import path_of
 from vtyped_api.runtime.operation import Call, Operation
 
-FORMATS = ["file-id", "sha256", "url-id", "domain", "ip-address", "feed-token", "opaque-id"]
+FORMATS = ["file-id", "sha256", "url-id", "domain", "ip-address", "feed-token", "opaque-id", "search-text"]
 SHA256 = "275A021BBFB6489E54D471899F7DB9D1663FC695EC2FE2A2C4538AABF651FD0F"
 ANY_TEXT = st.text() | st.text(alphabet=st.characters(categories=["L", "N", "P", "S", "Cs", "Cf", "Cc"]), min_size=1)
 URLS = st.text(alphabet=st.characters(exclude_categories=["Cs", "Cc"]), min_size=1).map("http://x.example/".__add__)
@@ -66,7 +66,7 @@ def test_any_text_is_refused_or_one_segment(format_: str, value: str) -> None:
         assert ip_address(read) == ip_address(value)
     elif format_ in ("file-id", "sha256"):
         assert read == value.lower()
-    elif format_ == "opaque-id":
+    elif format_ in ("opaque-id", "search-text"):
         assert read == value
     elif format_ == "domain" and value.isascii():
         assert read == value.rstrip(".").lower()
@@ -112,6 +112,11 @@ def test_an_id_of_the_service_may_have_1024_characters() -> None:
     assert segment("opaque-id", "x" * 1024) == "x" * 1024
     with pytest.raises(InvalidInputError):
         segment("opaque-id", "x" * 1025)
+
+
+def test_what_is_searched_for_is_said() -> None:
+    with pytest.raises(InvalidInputError, match="expected text to search for, of at most 1024 characters"):
+        segment("search-text", "x" * 1025)
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ import logging
 import pickle
 import traceback
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import httpx
@@ -16,6 +17,7 @@ from tests.client.conftest import Clock, Serve
 from tests.client.raw import RESET, answer
 from tests.faces import KEY, Connect
 from vtyped import AsyncClient, Client, InvalidInputError, VirusTotalError
+from vtyped.frames import cleared
 from vtyped.secret import Secret
 
 HASH = "44d88612fea8a8f36de82e1278abb02f"
@@ -51,11 +53,21 @@ def test_a_secret_shows_itself_to_reveal_only() -> None:
     assert not hasattr(secret, "__dict__")
     assert secret.redacted(f"a {KEY}") == "a ***"
     assert secret.redacted(f"a {KEY}".encode()) == b"a ***"
+    assert secret.occurs_in(f"a {KEY}")
+    assert not secret.occurs_in(f"a {KEY[1:]}")
 
 
 def test_short_keys_occur_by_chance_and_stay() -> None:
     assert Secret("k" * 16).redacted("k" * 16) == "***"
     assert Secret("k" * 15).redacted("k" * 15) == "k" * 15
+    assert Secret("k" * 16).occurs_in("k" * 16)
+    assert not Secret("k" * 15).occurs_in("k" * 15)
+
+
+@pytest.mark.parametrize("twin", [pickle.dumps, copy.copy, copy.deepcopy])
+def test_a_secret_cannot_be_copied(twin: Callable[[object], object]) -> None:
+    with pytest.raises(TypeError, match="an API key cannot be pickled or copied"):
+        twin(Secret(KEY))
 
 
 @pytest.mark.parametrize(
@@ -111,6 +123,24 @@ def assert_clean(error: BaseException) -> None:
     assert KEY[:10] not in repr(error) + str(error) + repr(vars(error))
 
 
+@pytest.mark.parametrize(
+    "module",
+    [
+        *("vtyped.calls", "vtyped_api", "httpx", "httpx2._client", "httpcore", "httpcore2", "h11", "anyio", "asyncio"),
+        *("ssl", "socket"),
+    ],
+)
+def test_frames_of_the_library_keep_no_local_names(module: str) -> None:
+    for name, kept in ((module, []), (f"their_{module}", ["held"])):
+        program = {"__name__": name}
+        exec("def fail():\n held = 'a key'\n raise ValueError", program)  # noqa: S102  # another module's function
+        fail: Any = program["fail"]
+        with pytest.raises(ValueError, match=r"^$") as caught:
+            fail()
+        *_, (frame, _) = traceback.walk_tb(cleared(caught.value).__traceback__)
+        assert list(frame.f_locals) == kept
+
+
 def test_nothing_is_logged_of_the_key(connect: Connect, serve: Serve, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     server = serve(answer(404, b"{}"))
@@ -142,6 +172,14 @@ def test_a_proxy_that_is_none(connect: Connect, proxy: object) -> None:
     with pytest.raises(InvalidInputError, match=r"^proxy: expected an address") as caught:
         connect(base_url=BASE, proxy=proxy)
     assert "password" not in "".join(traceback.format_exception(caught.value))
+
+
+def test_a_socks_proxy_needs_what_speaks_it(connect: Connect, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(InvalidInputError, match="pip install socksio"):
+        connect(base_url=BASE, proxy="socks5://127.0.0.1:1080")
+    (tmp_path / "socksio.py").touch()
+    monkeypatch.syspath_prepend(tmp_path)
+    connect(base_url=BASE, proxy="socks5://127.0.0.1:1080")
 
 
 def test_a_transport_and_a_proxy(connect: Connect) -> None:

@@ -11,7 +11,8 @@ import pytest
 
 from tests.faces import KEY, Connect
 from vtyped import Client, InvalidInputError, MissingApiKeyError, VirusTotalError
-from vtyped.settings import DEFAULT_BASE_URL, KEY_VARIABLES
+from vtyped.secret import Secret
+from vtyped.settings import DEFAULT_BASE_URL, KEY_VARIABLES, store_api_key
 
 BASE = "https://vt.example/api/v3"
 
@@ -106,6 +107,35 @@ def test_a_key_that_others_cannot_read(home: Path, mode: int) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         Client().close()
+
+
+@pytest.mark.parametrize("exists", [False, True])
+def test_a_stored_key_is_for_its_owner_only(connect: Connect, home: Path, exists: bool) -> None:
+    if exists:
+        store(home, 'apikey = "older"', 0o644)
+        with pytest.raises(FileExistsError):
+            store_api_key(Secret(KEY))
+    path = store_api_key(Secret(KEY), replace=exists)
+    assert path == home / ".vt.toml"
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert sent(connect, None).headers["x-apikey"] == KEY
+
+
+@pytest.mark.parametrize("moved", [False, True])
+def test_a_key_whose_storing_is_interrupted_is_in_no_other_file(
+    home: Path, monkeypatch: pytest.MonkeyPatch, moved: bool
+) -> None:
+    move = Path.replace
+
+    def interrupted(path: Path, target: Path) -> None:
+        if moved:
+            move(path, target)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Path, "replace", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        store_api_key(Secret(KEY))
+    assert [path.name for path in home.iterdir()] == [".vt.toml"] * moved
 
 
 def test_the_order_of_the_addresses(connect: Connect, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -150,6 +150,34 @@ def test_every_kind_of_source(connect: Connect, serve: Serve, tmp_path: Path, ki
         file.close()
 
 
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
+    """Every file that is opened by its path."""
+    files: list[Any] = []
+    open_ = Path.open
+
+    def opened(path: Path, *arguments: Any, **options: Any) -> Any:
+        files.append(open_(path, *arguments, **options))
+        return files[-1]
+
+    monkeypatch.setattr(Path, "open", opened)
+    return files
+
+
+def test_what_was_opened_is_closed(connect: Connect, serve: Serve, tmp_path: Path, opened: list[Any]) -> None:
+    sample, large = tmp_path / "sample.bin", tmp_path / "large.bin"
+    sample.write_bytes(b"content")
+    with large.open("wb") as file:
+        file.truncate(MOST + 1)
+    opened.clear()
+    client = connect(base_url=serve(UPLOADED).base_url)
+    client.files.upload(sample)
+    with pytest.raises(FileTooLargeError):
+        client.files.upload(large)
+    assert [file.name for file in opened] == [str(sample), str(large)]
+    assert all(file.closed for file in opened)
+
+
 def test_name_and_password(connect: Connect, serve: Serve) -> None:
     server = serve(UPLOADED)
     connect(base_url=server.base_url).files.upload(b"PK", name="/tmp/a.zip", password="infected é")  # noqa: S108

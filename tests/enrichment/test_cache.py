@@ -19,8 +19,9 @@ from tests.canary import KEY
 from tests.clocks import StillClock
 from tests.faces import Connect
 from vtyped import Client, InvalidInputError, NotFoundError, TransientError
-from vtyped.cache import Cache, CacheError, Freshness, default_cache_path
+from vtyped.cache import Cache, CacheError, Entry, Freshness, default_cache_path
 from vtyped.enrichment import NotCachedError
+from vtyped.packing import packed
 from vtyped.quota import Governor, Limits
 from vtyped_mock import DEFAULT_KEY, Account, MockServer, Settings
 
@@ -163,6 +164,13 @@ def test_offline_nothing_is_asked(client: Any, vt_mock: MockServer, path: Path, 
     assert len(vt_mock.requests) == before
 
 
+def test_hashes_of_one_file_are_one_answer_of_the_cache(client: Any, path: Path) -> None:
+    cache = Cache(path)
+    assert sources(client, cache, [SHA256]) == ["api"]
+    assert sources(client, cache, [SHA256, MD5]) == ["cache", "duplicate"]
+    assert cache.statistics().hits == 1
+
+
 def test_what_was_embedded_is_known(client: Any, path: Path) -> None:
     cache = Cache(path)
     assert sources(client, cache, ["example.com"]) == ["api"]
@@ -292,6 +300,39 @@ def test_the_latest_answer_counts(tmp_path_factory: pytest.TempPathFactory, kept
     if kept:
         assert cache.find("account", ("file", kept[-1][0])) is not None
     cache.close()
+
+
+@given(st.lists(st.tuples(st.sets(st.sampled_from("abcdef"), min_size=1, max_size=3), st.booleans()), max_size=12))
+def test_many_at_once_are_as_one_after_the_other(
+    tmp_path_factory: pytest.TempPathFactory, kept: list[tuple[set[str], bool]]
+) -> None:
+    folder = tmp_path_factory.mktemp("cache")
+    together, alone = (Cache(folder / name, clock=lambda: NOON) for name in ("together", "alone"))
+    entries = [
+        Entry([("file", name) for name in sorted(names)], packed(b"%d" % number), negative=negative)
+        for number, (names, negative) in enumerate(kept)
+    ]
+    together.keep_all("account", entries)
+    for entry in entries:
+        alone.keep_all("account", [entry])
+    wanted = dict.fromkeys([("file", name) for name in "abcdef"], ())
+    assert together.find_all("account", wanted) == alone.find_all("account", wanted)
+    assert attrs.evolve(together.statistics(), size=0) == attrs.evolve(alone.statistics(), size=0)
+    together.close()
+    alone.close()
+
+
+def test_any_number_at_once(path: Path) -> None:
+    cache = Cache(path)
+    keys = [[("file", f"{number}-{name}") for name in ("md5", "sha1", "sha256")] for number in range(1000)]
+    for _ in range(2):
+        cache.keep_all("account", [Entry(each, packed(b"1")) for each in keys])
+    assert cache.statistics().answers == 1000
+    found = cache.find_all("account", {key: () for each in keys for key in each})
+    assert len(found) == 3000
+    assert cache.find_all("account", {("file", "0-md5"): ("comments",)}) == {}
+    assert cache.find_all("another", {("file", "0-md5"): ()}) == {}
+    assert cache.find_all("account", {}) == {}
 
 
 @pytest.mark.skipif(os.name == "nt", reason="the folder of POSIX systems")

@@ -11,10 +11,18 @@ from hypothesis import strategies as st
 from vtyped.enrichment.writing import Writer
 
 
+def _nothing() -> None:
+    pass
+
+
+def _taken(_: list[int]) -> None:
+    pass
+
+
 @given(st.lists(st.integers(0, 150), max_size=5))
 def test_all_in_order(numbers: list[int]) -> None:
     kept: list[int] = []
-    writer = Writer(kept.extend)
+    writer = Writer(kept.extend, _nothing)
     put = 0
     for number in numbers:
         for _ in range(number):
@@ -36,7 +44,7 @@ def test_what_comes_meanwhile_is_kept_together() -> None:
         go_on.wait(5)
         kept.append(things)
 
-    writer = Writer(keep)
+    writer = Writer(keep, _nothing)
     writer.put(0)
     assert began.wait(5)
     for number in range(1, 10):
@@ -54,7 +62,7 @@ def test_a_failure_ends_it() -> None:
             raise OSError("the disk is full")
         kept.extend(things)
 
-    writer = Writer(keep)
+    writer = Writer(keep, _nothing)
     writer.put(0)
     writer.flush()
     writer.put(1)
@@ -64,3 +72,37 @@ def test_a_failure_ends_it() -> None:
     writer.put(2)
     writer.close()
     assert kept == [0]
+
+
+def test_what_is_put_off_is_done_when_nothing_more_comes() -> None:
+    put_off: list[int] = []
+    kept: list[int] = []
+    is_kept = threading.Event()
+
+    def settle() -> None:
+        kept.extend(put_off)
+        put_off.clear()
+        is_kept.set()
+
+    writer = Writer(put_off.extend, settle)
+    writer.put(0)
+    assert is_kept.wait(5)
+    assert kept == [0]
+    writer.put(1)
+    writer.flush()
+    assert kept == [0, 1]
+    writer.put(2)
+    writer.close()
+    assert kept == [0, 1, 2]
+
+
+def test_a_failure_of_what_was_put_off_is_told() -> None:
+    def settle() -> None:
+        raise OSError("the disk is full")
+
+    writer = Writer(_taken, settle)
+    writer.put(0)
+    for _ in range(2):
+        with pytest.raises(OSError, match="full"):
+            writer.flush()
+    writer.close()

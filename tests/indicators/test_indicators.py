@@ -153,6 +153,7 @@ def test_what_is_none(text: str) -> None:
         ("[2001:db8::1]:443", ("ip_address", "2001:db8::1")),
         ("2001:0DB8:0::1", ("ip_address", "2001:db8::1")),
         ("example.com/a", ("url", "http://example.com/a")),
+        ("http://example[.]com[/]a\\/b", ("url", "http://example.com/a/b")),
         ("EXAMPLE.com.", ("domain", "example.com")),
         ("readme.md", ("domain", "readme.md")),
         ("host.invalid", ("domain", "host.invalid")),
@@ -173,8 +174,11 @@ def test_what_a_whole_text_is(text: str, expected: tuple[str, str]) -> None:
         ("http://example.com./ü?ü#ü", "http://example.com/%C3%BC?%C3%BC#%C3%BC"),
         ("http://[2001:DB8::1]:80/", "http://[2001:db8::1]/"),
         ("http://example.com/a b", None),
+        (f"http://example.com/{'a' * 47_981}", f"http://example.com/{'a' * 47_981}"),
+        (f"http://example.com/{'a' * 47_982}", None),
         ("javascript:alert(1)", None),
     ],
+    ids=range(9),
 )
 def test_canonical_urls(text: str, expected: str | None) -> None:
     assert canonical_url(text) == expected

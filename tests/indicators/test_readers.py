@@ -80,7 +80,10 @@ def test_lines_of_json() -> None:
     assert list(json_field(io.StringIO('["example.com"]'), "")) == ["example.com"]
 
 
-@pytest.mark.parametrize("content", ["", "no json", '{"ioc": 1}\n{"ioc"\n'])
-def test_no_json(content: str) -> None:
-    with pytest.raises(InvalidInputError, match="JSON"):
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [("", "^no JSON: "), ("no json", "^no JSON: "), ('{"ioc": 1}\n{"ioc"\n', "^line 2 is no JSON: ")],
+)
+def test_no_json(content: str, reason: str) -> None:
+    with pytest.raises(InvalidInputError, match=reason):
         list(json_field(io.StringIO(content), "ioc"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 _TOGETHER = "path and state are set together"
 _WINDOWS = "of Windows, where these tests do not run"
+_NO_PAGE = "so long as there is no page, none of its items was passed"
 _PIECES = "another size of pieces, which are put together all the same"
 
 EQUIVALENT: dict[str, dict[str, str]] = {
@@ -43,20 +44,45 @@ EQUIVALENT: dict[str, dict[str, str]] = {
                     "1024 -> 1023",
                     "1024 -> 1025 (2)",
                     "1024 -> 1023 (2)",
-                    "8 -> 9",
-                    "8 -> 7",
+                    "512 -> 513",
+                    "512 -> 511",
+                    "1024 -> 1025 (3)",
+                    "1024 -> 1023 (3)",
+                    "4 -> 5 (2)",
+                    "4 -> 3 (2)",
                 )
             ],
-            "which thread hashes, and how much waits for it, changes no hash",
+            "which thread hashes, how much at once, and how much waits for it, changes no hash",
         ),
         "Hashes.__init__: 0 -> 1": "which thread hashes changes no hash",
         "Hashes.add: self._size < _MUCH -> self._size <= _MUCH": "which thread hashes changes no hash",
         "Hashes.__init__: False -> True": "it tells only on machines that bar MD5",
-        "Hashes.add: True -> False": "a download that ends, in whatever way, ends the thread",
-        "Hashes.close: no self._thread = None": "a thread that has ended can be told and joined again",
+        **dict.fromkeys(
+            [f"Hashes._begin: {each}" for each in ("_BLOCKS - 1 -> _BLOCKS + 1", "1 -> 2", "1 -> 0")],
+            "how much waits changes no hash",
+        ),
+        "Hashes._begin: True -> False": "a download that ends, in whatever way, ends the thread",
     },
+    "vtyped.ids": {
+        "is_told: return len(call.operation.told(call.path)) == len(call.path) -> return None": (
+            "the path to be shown is made again, and is the same where all of it is told"
+        ),
+    },
+    "vtyped.indicators.indicator": dict.fromkeys(
+        [f"_of_object: 'id' -> 'xid'{each}" for each in ("", " (2)", " (3)")], "only in an error that is not raised"
+    ),
+    "vtyped.indicators.urls": {"module: '?[]|' -> 'x?[]|'": "no letter is ever escaped"},
     "vtyped.parsing": {
         "_fast: return Decoder().decode -> return None": "the standard library reads the same, only slower",
+    },
+    "vtyped_api.runtime.collection": {
+        "_Walk.__init__: 0 -> 1 (2)": _NO_PAGE,
+        "_Walk._turn: 0 -> 1": _NO_PAGE,
+        "_Walk.give: 1 -> 2": "where the service chooses the size, it counts only whether there was one",
+    },
+    "vtyped_api.runtime.resume": {
+        "_written: ':' -> 'x:'": "there is no object in what is written",
+        "_written: '=' -> 'x='": "the text ends in two characters whose base64 never ends in x",
     },
 }
 """By module and name of the mutant."""

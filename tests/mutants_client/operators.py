@@ -119,6 +119,8 @@ def _is_left_alone(parent: ast.AST, field: str, child: ast.AST) -> bool:
         return True
     if isinstance(child, ast.Assign) and _is_private_to_typing(child):
         return True
+    if isinstance(parent, ast.Call) and field == "args" and _called(parent) == "cast" and child is parent.args[0]:
+        return True
     return isinstance(parent, ast.Call) and field == "args" and _makes_error(parent) and _is_text(child)
 
 
@@ -128,8 +130,12 @@ def _is_private_to_typing(node: ast.Assign) -> bool:
     return "__all__" in names or "__slots__" in names or made in ("TypeVar", "ContextVar")
 
 
+def _called(call: ast.Call) -> str:
+    return call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+
+
 def _makes_error(call: ast.Call) -> bool:
-    name = call.func.attr if isinstance(call.func, ast.Attribute) else getattr(call.func, "id", "")
+    name = _called(call)
     return name.endswith(("Error", "Exhausted")) or name in ("_refused", "_fail")
 
 

@@ -24,7 +24,7 @@ _RUNS = _named("tests/enrichment/test_", "enrich checkpoints cache")
 _CACHE = _named("tests/enrichment/test_", "cache")
 _VERDICTS = _named("tests/enrichment/test_", "verdicts")
 _SUBMISSIONS = _named("tests/submission/test_", "submit")
-_PAGES = [*_named("tests/runtime/test_", "collection"), *_named(_FAULTS, "cursors")]
+_PAGES = [*_named("tests/runtime/test_", "collection html"), *_named(_FAULTS, "cursors")]
 
 TESTS: dict[str, list[str]] = {
     "vtyped.addresses": _ADDRESSES + _named(_CLIENT, "settings"),
@@ -46,14 +46,14 @@ TESTS: dict[str, list[str]] = {
     "vtyped.enrichment.stored": _RUNS,
     "vtyped.enrichment.writing": [*_named("tests/enrichment/test_", "writing"), *_RUNS],
     "vtyped.hashing": [*_named(_CLIENT, "hashing"), *_DOWNLOADS],
-    "vtyped.frames": _named(_CLIENT, "canary http_failures"),
+    "vtyped.frames": _named(_CLIENT, "secrets canary http_failures"),
     "vtyped.http.codings": _BODIES,
     "vtyped.http.connections": [
         *_named(_CLIENT, "http_bodies http_deadlines downloads_resumed canary http_cancellation"),
         *_named(_FAULTS, "broken_bodies connection cancellation"),
     ],
     "vtyped.http.content": _BODIES,
-    "vtyped.http.deadlines": _named(_CLIENT, "http_deadlines"),
+    "vtyped.http.deadlines": _named(_CLIENT, "http_deadlines http_threads"),
     "vtyped.http.network": [*_named(_CLIENT, "http_deadlines http_failures"), *_named(_FAULTS, "connection")],
     "vtyped.http.opening": [
         *_named(_CLIENT, "settings secrets logs http_failures"),
@@ -62,8 +62,9 @@ TESTS: dict[str, list[str]] = {
     "vtyped.http.pools": _WIRES,
     "vtyped.http.replies": _WIRES,
     "vtyped.http.requests": [*_named(_CLIENT, "settings secrets downloads http_failures uploads canary"), *_ADDRESSES],
+    "vtyped.http.threads": _named(_CLIENT, "http_threads downloads downloads_resumed"),
     "vtyped.http.wires": _WIRES,
-    "vtyped.ids": [*_named(_CLIENT, "ids"), *_named(_FAULTS, "inputs")],
+    "vtyped.ids": [*_named(_CLIENT, "ids users"), *_named(_FAULTS, "inputs")],
     "vtyped.indicators.extraction": _INDICATORS,
     "vtyped.indicators.fanging": _INDICATORS,
     "vtyped.indicators.indicator": _INDICATORS,

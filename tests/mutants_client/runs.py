@@ -26,7 +26,6 @@ from .replaced import note_calls, replace
 _MEMORY = 6 * 1024**3
 _PAUSE = 0.01
 _FAILED = 1
-_NOTHING = "nothing-to-replace"
 
 
 @dataclass
@@ -120,20 +119,18 @@ class _Server:
     def _tried(self, task: Try, items: list[pytest.Item]) -> bool | None:
         with TemporaryDirectory() as folder:
             passed = _forked(lambda: self._try(task.mutant, items, Path(folder)), Path(folder), task.timeout)
-            return _imported(task, Path(folder)) if (Path(folder) / _NOTHING).exists() else passed
+            # What was made while a module was imported shows a mutant only where that is what was imported.
+            return _imported(task, Path(folder)) if passed else passed
 
     def _try(self, mutant: Mutant, items: list[pytest.Item], folder: Path) -> None:
         _write_below(folder, items)
         self._failed = lambda _: os._exit(_FAILED)
-        if not replace(mutant):
-            (folder / _NOTHING).touch()
-            return
-        for item, after in _in_order(items):
+        for item, after in _in_order(items if replace(mutant) else []):
             item.config.hook.pytest_runtest_protocol(item=item, nextitem=after)
 
 
 def _imported(task: Try, folder: Path) -> bool | None:
-    """The same for what cannot be replaced: in a process where the mutant is what is imported."""
+    """The same in a process where the mutant is what is imported."""
     module, index = task.mutant.module, str(task.mutant.index)
     command = [sys.executable, "-m", "tests.mutants_client.imported", module, index, f"--basetemp={folder / 'again'}"]
     environment = {**os.environ, "HYPOTHESIS_STORAGE_DIRECTORY": str(folder)}
@@ -182,7 +179,7 @@ def _write_below(folder: Path, items: list[pytest.Item]) -> None:
 
 def _in_order(items: list[pytest.Item]) -> zip[tuple[pytest.Item, pytest.Item | None]]:
     """Tests, each with the one that comes after it."""
-    return zip(items, [*items[1:], None], strict=True)
+    return zip(items, [*items[1:], None], strict=False)  # of no tests, none
 
 
 def _file(item: pytest.Item) -> str:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+from base64 import urlsafe_b64encode
 from typing import Any
 
 import attrs
@@ -194,6 +195,43 @@ class TestResuming:
             assert sent == body["data"]
 
     @both
+    def test_members_of_such_items_may_come_in_another_order(self, walker: Walker) -> None:
+        collection, items = walker(Script({"data": [{"k": 1, "m": 2}, "adware"]}))
+        next(items)
+        moved = {"data": ["new", {"m": 2, "k": 1}, "adware"]}
+        assert list(walker(Script(moved), cursor=collection.cursor)[1]) == ["adware"]
+
+    @both
+    def test_items_of_two_types_may_have_one_id(self, walker: Walker) -> None:
+        user, group = ({"type": type_, "id": "ann"} for type_ in ("user", "group"))
+        collection, items = walker(Script({"data": [user, group]}))
+        assert next(items).type == "user"
+        (left,) = walker(Script({"data": [group]}), cursor=collection.cursor)[1]
+        assert left.type == "group"
+
+    @both
+    def test_objects_without_an_id_have_places_too(self, walker: Walker) -> None:
+        one, other = ({"type": "user", "attributes": {"first_name": name}} for name in ("Ann", "Bob"))
+        collection, items = walker(Script({"data": [one, other]}))
+        next(items)
+        (left,) = walker(Script({"data": [other]}), cursor=collection.cursor)[1]
+        assert left.to_dict() == other
+
+    @both
+    @pytest.mark.parametrize(("kept", "rest"), [(36, [200]), (35, [35, 200])])
+    def test_knows_the_last_64_items_of_a_page(self, walker: Walker, kept: int, rest: list[int]) -> None:
+        collection, items = walker(Script(page(*range(101))))
+        for _ in range(100):
+            next(items)
+        assert ids(walker(Script(page(kept, 200)), cursor=collection.cursor)[1]) == rest
+
+    @both
+    def test_an_empty_cursor_is_the_beginning(self, walker: Walker) -> None:
+        service = Service(3)
+        assert ids(walker(service, cursor="")[1]) == [0, 1, 2]
+        assert service.calls[0].query == {"limit": "5"}
+
+    @both
     def test_the_cursor_stands_at_the_beginning_before_the_first_item(self, walker: Walker) -> None:
         service = Service(3, failing=frozenset({0}))
         collection, items = walker(service)
@@ -245,7 +283,12 @@ class TestTokens:
             self.read(token, query=query)
 
     @pytest.mark.parametrize(
-        "cursor", ["vtyped", "vtyped1.", "vtyped1", TOKEN[:-1], TOKEN + "A", TOKEN + "\n", TOKEN + "!!!!", 5, ["4"]]
+        "cursor",
+        [
+            *("vtyped", "vtyped1.", "vtyped1", TOKEN[:-1], TOKEN + "A", TOKEN + "\n", TOKEN + "!!!!", 5, ["4"]),
+            *(f"vtyped1.{urlsafe_b64encode(text).decode()}" for text in (b"5", b"null", b"[" * 99_999)),
+        ],
+        ids=range(12),
     )
     def test_that_are_damaged_are_refused(self, cursor: object) -> None:
         with pytest.raises(InvalidInputError, match=r"^cursor="):
@@ -313,6 +356,12 @@ class TestLoops:
             list(walker(Script(page(cursor="a"), page(cursor="a")))[1])
 
     @both
+    def test_are_none_of_99_empty_pages(self, walker: Walker) -> None:
+        empty = [page(cursor=f"c{number}") for number in range(198)]
+        script = Script(*empty[:99], page(0, cursor="d"), *empty[99:], page(1))
+        assert ids(walker(script)[1]) == [0, 1]
+
+    @both
     def test_back_to_the_cursor_of_the_call_end(self, walker: Walker) -> None:
         with pytest.raises(CursorLoopError):
             list(walker(Script(page(1, cursor="a")), cursor="a")[1])
@@ -358,23 +407,20 @@ class TestPaging:
 
     @pytest.mark.parametrize("kind", [Collection, AsyncCollection])
     @pytest.mark.parametrize(
-        "paging",
+        ("name", "values", "expected"),
         [
-            {"limit": -1},
-            {"limit": True},
-            {"limit": "5"},
-            {"limit": 5.0},
-            {"page_size": 0},
-            {"page_size": MAXIMUM + 1},
-            {"page_size": "5"},
+            ("limit", [-1, True, "5", 5.0], "of 0 or more"),
+            ("page_size", [0, MAXIMUM + 1, "5"], f"from 1 to {MAXIMUM}"),
         ],
-        ids=str,
+        ids=["limit", "page_size"],
     )
-    def test_a_bad_value_is_refused_before_anything_is_sent(self, kind: Any, paging: dict[str, Any]) -> None:
-        (name,) = paging
+    def test_a_bad_value_is_refused_before_anything_is_sent(
+        self, kind: Any, name: str, values: list[Any], expected: str
+    ) -> None:
         script = Script()
-        with pytest.raises(InvalidInputError, match=f"^{name}="):
-            kind(script, COMMENTS, PATH, **paging)
+        for value in values:
+            with pytest.raises(InvalidInputError, match=f"^{name}=.*: expected a whole number {expected}$"):
+                kind(script, COMMENTS, PATH, **{name: value})
         assert script.calls == []
 
     @both

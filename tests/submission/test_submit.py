@@ -9,6 +9,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 
 from tests.faces import Connect
@@ -80,6 +81,21 @@ def test_a_known_file_whose_report_is_old_is_scanned_again_and_not_sent(
     assert done.report.attributes.last_analysis_date == done.analysis.attributes.date
     assert "files.upload" not in asked(vt_mock)
     assert asked(vt_mock)[:2] == ["files.get", "files.analyse"]
+
+
+def test_the_password_of_an_archive_goes_with_it(connect: Connect, tmp_path: Path) -> None:
+    path = tmp_path / "archive.zip"
+    path.write_bytes(b"PK")
+    sent: list[bytes] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        sent.append(request.content)
+        body = {"data": {"type": "analysis", "id": "a"}}
+        return httpx.Response(200, json=body) if request.method == "POST" else httpx.Response(404)
+
+    client = connect(transport=httpx.MockTransport(answer))
+    assert client.submit(path, visibility="public", wait=None, password="infected").action is Action.UPLOADED
+    assert b'name="password"\r\n\r\ninfected\r\n' in sent[-1]
 
 
 def test_a_scan_that_is_not_waited_for(client: Any, vt_mock: MockServer, sample: Path) -> None:
@@ -196,6 +212,24 @@ def test_what_fails_takes_nothing_else_with_it(client: Any, vt_mock: MockServer,
         InvalidInputError,
     ]
     assert [each.action for each in done] == [Action.KNOWN, Action.NONE, Action.NONE, Action.KNOWN, Action.NONE]
+
+
+def test_a_file_that_goes_while_its_folder_is_read_is_told(
+    client: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in "ab":
+        (tmp_path / name).write_bytes(name.encode())
+    look_at = Path.lstat
+
+    def removed_before(path: Path) -> os.stat_result:
+        if path.name == "a":
+            path.unlink()
+        return look_at(path)
+
+    monkeypatch.setattr(Path, "lstat", removed_before)
+    gone, found = client.submit_all(tmp_path, visibility="public")
+    assert str(gone.error) == f"'{tmp_path / 'a'}': No such file or directory"
+    assert (found.target, found.error) == (str(tmp_path / "b"), None)
 
 
 @pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root reads everything")

@@ -90,9 +90,10 @@ def _format_for(path: str | None) -> str:
 def connected(public_quota: bool = False) -> Client:
     """A client with the key, the address and the proxy of the environment."""
     from ..client import Client
-    from ..quota import Limits
+    from ..quota import Governor, Limits, SqliteStore
 
-    quota = Limits.public() if public_quota else None
+    # A command that is run again, or beside another, has the same key.
+    quota = Governor(Limits.public(), store=SqliteStore()) if public_quota else None
     return Client(tool="vtyped", quota=quota, proxy=os.environ.get(PROXY_VARIABLE) or None)
 
 

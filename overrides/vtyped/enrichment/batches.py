@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import TYPE_CHECKING, TypeAlias, cast
 
 import attrs
@@ -67,18 +68,20 @@ class Batch:
         """Whether every item has been given."""
         return self._given == len(self.entries)
 
-    def next_open(self) -> Indicator | None:
-        """The next indicator that nothing is known of; each is given out once."""
-        for key in self._open:
-            if key not in self._outcomes:
-                return self._indicators[key]
-        return None
+    def next_open(self, most: int) -> list[Indicator]:
+        """The next indicators that nothing is known of; each is given out once."""
+        open_ = (self._indicators[key] for key in self._open if key not in self._outcomes)
+        return list(islice(open_, most))
+
+    def is_settled(self, indicator: Indicator) -> bool:
+        """Whether it is known what came of an indicator."""
+        return indicator.key in self._outcomes
 
     def settle(self, indicator: Indicator, outcome: Outcome) -> None:
         """Take note of what came of an indicator, and of what turns out to be the same as it."""
         self._outcomes[indicator.key] = outcome
         for key in keys_of(outcome.object):
-            if self._uses[key] and key not in self._outcomes:
+            if key in self._uses and key not in self._outcomes:
                 self._outcomes[key] = attrs.evolve(outcome, source=Source.DUPLICATE)
 
     def ready(self) -> Iterator[Enriched]:

@@ -91,14 +91,22 @@ class Run:
         """The next ones to ask for."""
         asked: list[Indicator] = []
         settled = 0
-        while len(asked) < room and settled < _STORED_A_ROUND and (indicator := self.batch.next_open()) is not None:
-            outcome = self._unasked(indicator)
-            if outcome is not None:
-                settled += 1
-                self.batch.settle(indicator, outcome)
-            else:
-                self._begun += 1
-                asked.append(indicator)
+        while len(asked) < room and settled < _STORED_A_ROUND:
+            portion = self.batch.next_open(min(room - len(asked), _STORED_A_ROUND - settled))
+            if not portion:
+                break
+            self._stored.prepare(portion)
+            for indicator in portion:
+                # One before it may have told that it is the same.
+                if self.batch.is_settled(indicator):
+                    continue
+                outcome = self._unasked(indicator)
+                if outcome is not None:
+                    settled += 1
+                    self.batch.settle(indicator, outcome)
+                else:
+                    self._begun += 1
+                    asked.append(indicator)
         return asked
 
     def _unasked(self, indicator: Indicator) -> Outcome | None:

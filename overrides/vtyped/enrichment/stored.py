@@ -6,7 +6,7 @@ import json
 import logging
 import os
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 from typing import Any, Self, TypeVar
 
@@ -21,12 +21,13 @@ from ..packing import packed
 from .checkpoints import Checkpoint
 from .items import Outcome, Source
 from .lookups import Selection
-from .records import analysed_at, keys_of, outcome_of, record_of
+from .records import Key, analysed_at, keys_of, outcome_of, record_of
 from .writing import Writer
 
 T = TypeVar("T")
 
 _LOG = logging.getLogger(__name__)
+_TOGETHER = 64
 
 
 @attrs.frozen
@@ -53,6 +54,8 @@ class Stored:
         self._checkpoint = checkpoint
         self._cache = cache
         self._writer: Writer[_Answer] | None = None
+        self._put_off: list[Entry] = []
+        self._ahead: dict[Key, Cached | None] = {}
         self._counts: Counter[str] = Counter()
 
     @classmethod
@@ -79,7 +82,7 @@ class Stored:
         if self._checkpoint is not None:
             self._checkpoint.open()
         if self._cache is not None or self._checkpoint is not None:
-            self._writer = Writer(self._write)
+            self._writer = Writer(self._write, self._settle)
 
     def look(self) -> None:
         """Make ready to read only: a checkpoint that there is not is not made.
@@ -95,11 +98,16 @@ class Stored:
         if self._checkpoint is not None:
             self._checkpoint.open()
 
+    def prepare(self, indicators: list[Indicator]) -> None:
+        """Read from the cache, for several at once, what `get` will be asked for."""
+        self._ahead = dict.fromkeys((each.key for each in indicators), None)
+        self._ahead.update(self._found_all(each for each in indicators if not self._is_checkpointed(each)))
+
     def get(self, indicator: Indicator) -> Outcome | None:
         """What may be given without asking."""
         if self._checkpoint is not None and (outcome := self._checkpoint.get(indicator)) is not None:
             return outcome
-        found = self._found(indicator)
+        found = self._ahead.pop(indicator.key) if indicator.key in self._ahead else self._found(indicator)
         if found is not None and found.is_fresh:
             self._counts["hits"] += 1
             return self._outcome(found, Source.CACHE)
@@ -109,7 +117,7 @@ class Stored:
 
     def source_of(self, indicator: Indicator) -> Source | None:
         """Where `get` would have it from; `None` where it has nothing."""
-        if self._checkpoint is not None and indicator in self._checkpoint:
+        if self._is_checkpointed(indicator):
             return Source.CHECKPOINT
         found = self._found(indicator)
         return Source.CACHE if found is not None and found.is_fresh else None
@@ -136,7 +144,14 @@ class Stored:
                 (each.indicator, self._record(each, body)) for each, body in zip(answers, bodies, strict=True)
             )
         if self._cache is not None:
-            entries = [self._entry(each, body) for each, body in zip(answers, bodies, strict=True)]
+            self._put_off += map(self._entry, answers, bodies)
+            if len(self._put_off) >= _TOGETHER:
+                self._settle()
+
+    def _settle(self) -> None:
+        """Write to the cache what has been put off: many answers take hardly longer than one."""
+        entries, self._put_off = self._put_off, []
+        if self._cache is not None and entries:
             self._tried(partial(self._cache.keep_all, self._account, entries))
 
     def _record(self, answer: _Answer, body: bytes) -> dict[str, Any] | bytes:
@@ -177,11 +192,17 @@ class Stored:
         if self._checkpoint is not None:
             self._checkpoint.close()
 
+    def _is_checkpointed(self, indicator: Indicator) -> bool:
+        return self._checkpoint is not None and indicator in self._checkpoint
+
     def _found(self, indicator: Indicator) -> Cached | None:
+        return self._found_all([indicator]).get(indicator.key)
+
+    def _found_all(self, indicators: Iterable[Indicator]) -> dict[Key, Cached]:
         if self._cache is None:
-            return None
-        cache, relationships = self._cache, self._selection.of_type(indicator.type)
-        return self._tried(lambda: cache.find(self._account, indicator.key, relationships))
+            return {}
+        wanted = {indicator.key: self._selection.of_type(indicator.type) for indicator in indicators}
+        return self._tried(partial(self._cache.find_all, self._account, wanted)) or {}
 
     def _outcome(self, found: Cached, source: Source) -> Outcome:
         outcome = outcome_of(found.record, source)

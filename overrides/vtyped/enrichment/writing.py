@@ -4,24 +4,29 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from functools import partial
 from queue import Empty, SimpleQueue
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
 
 _AT_ONCE = 64
+_QUIET = 0.05
+_MORE = object()
 
 
 class Writer(Generic[T]):
     """Takes what is to be kept, and keeps it as soon as it can: together what has come together."""
 
-    def __init__(self, keep: Callable[[list[T]], None]) -> None:
-        """Begin.
+    def __init__(self, keep: Callable[[list[T]], None], settle: Callable[[], None]) -> None:
+        """Begin. Once a function has raised, nothing more is kept.
 
         Args:
-            keep: Keeps some things. When it raises, nothing more is kept.
+            keep: Keeps some things.
+            settle: Does what `keep` has put off; called when nothing has come for a moment, and when all is to be kept.
         """
         self._keep = keep
+        self._settle = settle
         self._queue: SimpleQueue[T | threading.Event | None] = SimpleQueue()
         self._failure: Exception | None = None
         self._thread = threading.Thread(target=self._work, daemon=True)
@@ -35,7 +40,7 @@ class Writer(Generic[T]):
         """Wait until all is kept that was put here.
 
         Raises:
-            Exception: What `keep` raised.
+            Exception: What one of the functions raised.
         """
         done = threading.Event()
         self._queue.put(done)
@@ -49,31 +54,37 @@ class Writer(Generic[T]):
         self._thread.join()
 
     def _work(self) -> None:
+        quiet: float | None = None
         while True:
-            things, then = self._next()
-            if things and self._failure is None:
-                try:
-                    self._keep(things)
-                except Exception as error:
-                    self._failure = error
-            if isinstance(then, threading.Event):
-                then.set()
-            elif not things:
+            things, then = self._next(quiet)
+            if things:
+                self._do(partial(self._keep, things))
+                quiet = _QUIET
+            if then is _MORE:
+                continue
+            self._do(self._settle)
+            quiet = None
+            if not isinstance(then, threading.Event):
                 return
+            then.set()
 
-    def _next(self) -> tuple[list[T], threading.Event | None]:
-        """Things to keep, and whom to tell; nothing at all at the end."""
+    def _next(self, quiet: float | None) -> tuple[list[T], object]:
+        """Things to keep, and what comes after them: more, whom to tell that all is kept, or `None` for the end."""
         things: list[T] = []
         try:
             while len(things) < _AT_ONCE:
-                thing = self._queue.get(block=not things)
-                if thing is None:
-                    if things:
-                        self._queue.put(None)
-                    return things, None
-                if isinstance(thing, threading.Event):
+                thing = self._queue.get(block=not things, timeout=quiet)
+                if thing is None or isinstance(thing, threading.Event):
                     return things, thing
                 things.append(thing)
         except Empty:
-            pass
-        return things, None
+            if not things:
+                return things, threading.Event()  # nobody waits for it
+        return things, _MORE
+
+    def _do(self, act: Callable[[], None]) -> None:
+        if self._failure is None:
+            try:
+                act()
+            except Exception as error:
+                self._failure = error

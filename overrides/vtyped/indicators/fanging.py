@@ -16,6 +16,9 @@ _COLON = re.compile(r"\[:\]|\(:\)|\{:\}")
 _SLASH = re.compile(r"\[/\]|\\/")
 _AT = re.compile(rf"(?<=\w)\s?{_OPEN}\s?(?:@|at)\s?{_CLOSE}\s?(?=\w)", re.IGNORECASE)
 
+# Each of these patterns needs one of these.
+_MARK = re.compile(r"[\[\](){}<>\\:]")
+
 
 def refang(text: str) -> str:
     r"""A text whose indicators are as they were before somebody made them harmless to click on.
@@ -23,6 +26,8 @@ def refang(text: str) -> str:
     Knows `hxxp`, `h**p`, `meow`, `http[:]//`, `[.]`, `(dot)`, `{.}`, `[.`, `.]`, `\.`, `[:]`, `[/]`, `[at]`, and
     slashes as JSON escapes them. A bare word such as `dot` is left alone: it is a word of the language.
     """
+    if not _MARK.search(text):
+        return text
     text = _SCHEME.sub(lambda found: "https://" if found[1] else "http://", text)
     text = _DOT.sub(".", text)
     text = _HALF_DOT.sub(".", text)

@@ -15,8 +15,6 @@ from vtyped_api.runtime.errors import InvalidInputError, shown
 
 TextSource: TypeAlias = str | os.PathLike[str] | IO[str]
 
-_SAMPLE = 64 * 1024
-
 
 def csv_column(source: TextSource, column: str | int, *, delimiter: str | None = None) -> Iterator[str]:
     """The cells of one column of a CSV file, without empty ones.

@@ -63,6 +63,10 @@ class Ledger:
             raise ValueError("no ledger: not all are numbers")
         return cls(latest, minute, used, told, (until, window), struck)
 
+    def copy(self) -> Self:
+        """A ledger of its own with the same count."""
+        return attrs.evolve(self, minute=list(self.minute), used=dict(self.used), told=dict(self.told))
+
     def text(self) -> str:
         """The ledger as a text to keep."""
         return json.dumps([self.latest, self.minute, self.used, self.told, self.held, self.struck])

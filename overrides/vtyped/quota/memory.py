@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import threading
 from collections import defaultdict
 from collections.abc import Mapping
@@ -50,7 +49,7 @@ class MemoryStore:
     def read(self, account: str, now: float) -> tuple[Ledger, float]:
         """A copy of the ledger, and the present time on its clock."""
         with self._lock:
-            return copy.deepcopy(self._ledgers[account]), now
+            return self._ledgers[account].copy(), now
 
     def forget(self, account: str) -> None:
         """Begin a new ledger."""

@@ -70,11 +70,6 @@ class Entry:
         except StopIteration as end:
             self._result = end.value
 
-    def close(self) -> None:
-        """Let go of what the submission has open."""
-        if not isinstance(self._way, Entry):
-            self._way.close()
-
 
 class Batch:
     """What is to be submitted, in order."""
@@ -130,11 +125,6 @@ class Batch:
             if entry.each.size is None or self._sizes[entry.each.size] == 1:
                 self._by_key.pop(entry.key, None)
             yield result
-
-    def close(self) -> None:
-        """Let go of what is open."""
-        for entry in self._open:
-            entry.close()
 
     def _entry(self, each: Found, key: str) -> Entry:
         known = self._by_key.get(key)

@@ -97,7 +97,8 @@ def _of_url(policy: Policy, target: str, manner: Manner) -> Steps[Submitted]:
     # One scan for what is known and what is not: it is sent as a text either way.
     body = yield from answer_of(policy, Call(kind.scan, {}, body={"url": url}))
     action = Action.UPLOADED if report is None else Action.RESCANNED
-    return (yield from _waited_for(policy, kind, manner, Submitted(target, action, indicator, described(one(body)))))
+    started = Submitted(target, action, indicator, described(one(body)))
+    return (yield from _waited_for(policy, kind, manner, indicator, started))
 
 
 def _of_file(policy: Policy, path: str, manner: Manner, sending: Sending) -> Steps[Submitted]:
@@ -118,7 +119,7 @@ def _of_file(policy: Policy, path: str, manner: Manner, sending: Sending) -> Ste
             started = Submitted(path, Action.UPLOADED, indicator, described(one(body)))
     finally:
         form.close()
-    return (yield from _waited_for(policy, kind, manner, started))
+    return (yield from _waited_for(policy, kind, manner, indicator, started))
 
 
 def _report(policy: Policy, kind: Kind, indicator: Indicator) -> Steps[Any]:
@@ -129,10 +130,11 @@ def _report(policy: Policy, kind: Kind, indicator: Indicator) -> Steps[Any]:
         return None
 
 
-def _waited_for(policy: Policy, kind: Kind, manner: Manner, started: Submitted) -> Steps[Submitted]:
+def _waited_for(
+    policy: Policy, kind: Kind, manner: Manner, indicator: Indicator, started: Submitted
+) -> Steps[Submitted]:
     """A submission with the end of its analysis and the report, where they are to be waited for."""
-    indicator = started.indicator
-    if manner.wait is None or indicator is None:
+    if manner.wait is None:
         return started
     sha256 = indicator.value if isinstance(kind, FileKind) else None
     waiting = kind.waiting(started.analysis, manner.wait, None, sha256, None)

@@ -41,13 +41,10 @@ class Submissions(Iterator[Submitted]):
     def _walk(self) -> Generator[Submitted]:
         batch, session = self._batch, self._session
         session.run(batch.begin())
-        try:
-            while not batch.is_over:
-                session.run(batch.fill(self._concurrency))
-                run_together(session, batch.works(), self._concurrency)
-                yield from batch.ready()
-        finally:
-            batch.close()
+        while not batch.is_over:
+            session.run(batch.fill(self._concurrency))
+            run_together(session, batch.works(), self._concurrency)
+            yield from batch.ready()
 
 
 class AsyncSubmissions(AsyncIterator[Submitted]):
@@ -72,11 +69,8 @@ class AsyncSubmissions(AsyncIterator[Submitted]):
     async def _walk(self) -> AsyncGenerator[Submitted]:
         batch, session = self._batch, self._session
         await session.run(batch.begin())
-        try:
-            while not batch.is_over:
-                await session.run(batch.fill(self._concurrency))
-                await run_together_awaited(session, batch.works(), self._concurrency)
-                for item in batch.ready():
-                    yield item
-        finally:
-            batch.close()
+        while not batch.is_over:
+            await session.run(batch.fill(self._concurrency))
+            await run_together_awaited(session, batch.works(), self._concurrency)
+            for item in batch.ready():
+                yield item

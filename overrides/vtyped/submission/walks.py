@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Iterable, Iterator
 from fnmatch import fnmatch
 from pathlib import Path
@@ -71,13 +72,22 @@ def _below(folder: Path, top: Path, rules: Rules) -> Iterator[Found]:
     try:
         paths = sorted(folder.iterdir())
     except OSError as error:
-        yield Found(folder, error=InvalidInputError(f"{str(folder)!r}: {error.strerror}"))
+        yield _unreadable(folder, error)
         return
     for path in paths:
-        if path.is_symlink() or rules.skips(path, top):
+        if rules.skips(path, top):
             continue
-        if path.is_dir():
+        try:
+            state = path.lstat()
+        except OSError as error:
+            yield _unreadable(path, error)
+            continue
+        if stat.S_ISDIR(state.st_mode):
             if rules.recursive:
                 yield from _below(path, top, rules)
-        elif path.is_file() and (size := path.stat().st_size):
-            yield Found(path, size)
+        elif stat.S_ISREG(state.st_mode) and state.st_size:
+            yield Found(path, state.st_size)
+
+
+def _unreadable(path: Path, error: OSError) -> Found:
+    return Found(path, error=InvalidInputError(f"{str(path)!r}: {error.strerror}"))
