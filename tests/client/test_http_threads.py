@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ssl
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from contextvars import ContextVar
@@ -69,6 +70,14 @@ def client(stalling: Stalling, authority: trustme.CA, tmp_path: Path) -> Callabl
     certificate = tmp_path / "authority.pem"
     authority.cert_pem.write_to_path(str(certificate))
     return lambda: AsyncClient(KEY, base_url=stalling.base_url, verify=str(certificate), retries=0)
+
+
+def settle(server: Server) -> None:
+    """Wait until the server has noticed that every connection is closed."""
+    end = time.monotonic() + 20
+    while server.open_connections and time.monotonic() < end:
+        threading.Event().wait(0.01)
+    assert server.open_connections == 0
 
 
 def half(received: int, _: int | None) -> bool:
@@ -141,6 +150,9 @@ def test_more_downloads_than_threads_for_all(run: Callable[..., Any], tmp_path: 
         async with AsyncClient(KEY, base_url=server.base_url, retries=0) as vt, anyio.create_task_group() as group:
             for number in range(count):
                 group.start_soon(vt.file_behaviours.pcap, TRAFFIC, tmp_path / str(number))
+        # While the client is still there: with it, its connections would go.
+        await to_thread.run_sync(settle, server)
+        del vt
 
     with Server(together) as server:
         run(check, server)

@@ -63,6 +63,16 @@ EQUIVALENT: dict[str, dict[str, str]] = {
         ),
         "Hashes._begin: True -> False": "a download that ends, in whatever way, ends the thread",
     },
+    "vtyped.http.threads": dict.fromkeys(
+        [
+            "_Watched.report: self.is_watched and (not self._is_due) -> not self._is_due",
+            "_Watched.report: self.is_watched and (not self._is_due) -> self.is_watched or not self._is_due",
+            "_Watched.report: self.is_watched and (not self._is_due) -> self.is_watched",
+            "_Watched.report: no self._is_due = True",
+            "_Watched.report: True -> False",
+        ],
+        "who is told more often, or without having asked, is told the same",
+    ),
     "vtyped.ids": {
         "is_told: return len(call.operation.told(call.path)) == len(call.path) -> return None": (
             "the path to be shown is made again, and is the same where all of it is told"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from contextvars import copy_context
+from weakref import WeakSet
 
 import attrs
 from anyio import CapacityLimiter, to_thread
@@ -22,7 +23,7 @@ class Threads:
         self._connection = connection
         # One of our own: a download may last, and others need threads for a moment.
         self._limiter: CapacityLimiter | None = None
-        self._running: set[Interruption] = set()
+        self._running: WeakSet[Interruption] = WeakSet()
 
     async def perform(self, send: Send, sink: Sink) -> Response:
         """Send a request and have its response written.
@@ -46,7 +47,6 @@ class Threads:
             return await to_thread.run_sync(perform, abandon_on_cancel=True, limiter=self._limiter)
         finally:
             interruption.interrupt()
-            self._running.discard(interruption)
             if watched.failure is not None:
                 raise watched.failure from None
 
