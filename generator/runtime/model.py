@@ -5,11 +5,11 @@ from __future__ import annotations
 import sys
 import types
 from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from enum import Enum
 from functools import partial
 from itertools import islice
-from typing import Any, ClassVar, Self, TypeVar, Union, dataclass_transform, get_args, get_origin
+from typing import TYPE_CHECKING, Any, ClassVar, Self, TypeVar, Union, dataclass_transform, get_args, get_origin
 
 import attrs
 
@@ -21,7 +21,8 @@ Decoders = dict[type, Callable[[Any], Any]]
 M = TypeVar("M", bound="Model")
 
 # Models are frozen for everybody else.
-_set = object.__setattr__
+_new, _set = object.__new__, object.__setattr__
+_EPOCH, _SECOND = datetime(1970, 1, 1, tzinfo=UTC), timedelta(seconds=1)
 _SHOWN = 5
 _WIDTH = 60
 
@@ -40,15 +41,14 @@ class Model:
     __slots__ = ("_raw",)
     __iter__ = None  # `model[...]` takes names; without this, iteration would try 0, 1, 2
     _raw: dict[str, Any]
-    _readers: ClassVar[dict[str, tuple[str, Decoders, Any]]]
     _tolerated: ClassVar[Mapping[str, Decoders]] = {}
     """Decoders beyond what the annotation of an attribute says, by attribute."""
 
     @classmethod
     def from_dict(cls, source: Mapping[str, Any]) -> Self:
         """Wrap a parsed JSON object. It is kept, not copied: do not change it afterwards."""
-        self = cls.__new__(cls)
-        _set(self, "_raw", source if type(source) is dict else dict(source))
+        self = _new(cls)
+        _set_raw(self, source if type(source) is dict else dict(source))
         return self
 
     def to_dict(self) -> dict[str, Any]:
@@ -61,27 +61,15 @@ class Model:
             value = getattr(self, field.name)
             if value is not None:
                 raw[field.metadata.get("key", field.name)] = encode(value)
-        _set(self, "_raw", raw)
+        _set_raw(self, raw)
 
-    def __getattr__(self, name: str) -> Any:
-        # Reached only while the slot of the attribute is empty.
-        key, decoders, default = type(self)._readers.get(name) or self._reader(name)
-        value = self._raw.get(key)
-        if value is None:
-            value = default
-        elif decode := decoders.get(type(value)):
-            value = decode(value)
-        _set(self, name, value)
-        return value
+    if not TYPE_CHECKING:  # to type checkers, a name that a model does not have is a mistake
 
-    def _reader(self, name: str) -> tuple[str, Decoders, Any]:
-        if name.startswith("_"):
-            raise AttributeError(name)
-        try:
-            return _reader(type(self), name)
-        except KeyError:
+        def __getattr__(self, name: str) -> Any:
+            if name.startswith("_"):
+                raise AttributeError(name)
             hint = f"; the service sent it, read it as model[{name!r}]" if name in self._raw else ""
-            raise AttributeError(f"{type(self).__name__} has no attribute {name!r}{hint}") from None
+            raise AttributeError(f"{type(self).__name__} has no attribute {name!r}{hint}")
 
     def __contains__(self, name: object) -> bool:
         if name in self._raw:
@@ -120,11 +108,48 @@ class Model:
         return f"{type(self).__name__}({', '.join(shown)})"
 
 
+_set_raw = vars(Model)["_raw"].__set__  # of the slot: quicker than by name
+
+
+class _Attribute:
+    """An attribute of a model: decoded when it is first read, and kept in the instance, where Python looks first."""
+
+    __slots__ = ("_field", "_name", "_reader")
+
+    def __init__(self, field: attrs.Attribute[Any]) -> None:
+        self._field, self._name = field, field.name
+        self._reader: tuple[str, Decoders, Any] | None = None
+
+    def __get__(self, model: Model | None, owner: type[Model]) -> Any:
+        if model is None:
+            return self
+        key, decoders, default = self._reader or self._made(owner)
+        value = model._raw.get(key)
+        if value is None:
+            value = default
+        elif decode := decoders.get(type(value)):
+            value = decode(value)
+        _set(model, self._name, value)
+        return value
+
+    def _made(self, owner: type[Model]) -> tuple[str, Decoders, Any]:
+        """Key in the JSON object, decoders, and what absence reads as; made when first asked for."""
+        field = self._field
+        default = None if field.default is attrs.NOTHING else field.default
+        decoders = {
+            **decoders_of(evaluated(str(field.type), vars(sys.modules[owner.__module__]))),
+            **owner._tolerated.get(field.name, {}),
+        }
+        self._reader = (field.metadata.get("key", field.name), decoders, default)
+        return self._reader
+
+
 @dataclass_transform(kw_only_default=True, frozen_default=True, eq_default=False, field_specifiers=(attrs.field,))
 def model(cls: type[M]) -> type[M]:
-    """Make a subclass of `Model` from its annotations: an attrs class, frozen, with slots, keyword arguments only."""
-    made = attrs.define(cls, kw_only=True, frozen=True, eq=False, repr=False, order=False, getstate_setstate=False)
-    made._readers = {}
+    """Make a subclass of `Model` from its annotations: an attrs class, frozen, keyword arguments only."""
+    made = attrs.define(cls, kw_only=True, frozen=True, eq=False, repr=False, order=False, slots=False)
+    for field in attrs.fields(made):  # type: ignore[arg-type]  # it is one now
+        setattr(made, field.name, _Attribute(field))
     return made
 
 
@@ -156,20 +181,6 @@ def _hidden(cls: type[Model]) -> set[str]:
     """Keys of what is not to be shown, such as an API key."""
     fields = attrs.fields(cls)  # type: ignore[arg-type]  # every subclass is an attrs class
     return {field.metadata.get("key", field.name) for field in fields if not field.repr}
-
-
-def _reader(cls: type[Model], name: str) -> tuple[str, Decoders, Any]:
-    """Key in the JSON object, decoders, and what absence reads as; made when first asked for."""
-    readers = cls._readers
-    if name not in readers:
-        field = attrs.fields_dict(cls)[name]  # type: ignore[arg-type]  # every subclass is an attrs class
-        default = None if field.default is attrs.NOTHING else field.default
-        decoders = {
-            **decoders_of(evaluated(str(field.type), vars(sys.modules[cls.__module__]))),
-            **cls._tolerated.get(name, {}),
-        }
-        readers[name] = (field.metadata.get("key", name), decoders, default)
-    return readers[name]
 
 
 class _Names(dict[str, Any]):
@@ -240,8 +251,8 @@ def _decode_values(decoders: Decoders, value: dict[str, Any]) -> dict[str, Any]:
 
 def _from_unix_time(value: int) -> datetime | int:
     try:
-        return datetime.fromtimestamp(value, UTC)
-    except (ValueError, OverflowError, OSError):
+        return _EPOCH + value * _SECOND
+    except OverflowError:
         return value
 
 

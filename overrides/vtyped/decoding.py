@@ -49,15 +49,14 @@ def decode(body: bytes | str | Mapping[str, Any]) -> Answer | ApiObject:
         UnexpectedAnswerError: It is no JSON object.
     """
     try:
-        parsed = _parsed(body) if isinstance(body, bytes | str) else body
+        if isinstance(body, bytes):
+            parsed = read_recorded_json(body)
+        else:
+            parsed = json.loads(body) if isinstance(body, str) else body
     except (ValueError, RecursionError) as error:
         raise UnexpectedAnswerError(f"expected a JSON object: {error}") from None
-    if not isinstance(parsed, Mapping):
+    if not isinstance(parsed, (dict, Mapping)):  # asked whether it is a dict, an abstract class takes longer
         raise UnexpectedAnswerError(f"expected a JSON object, got {type(parsed).__name__}")
     if "data" not in parsed and is_object(parsed):
         return decode_object(parsed)
     return Answer.from_dict(parsed)
-
-
-def _parsed(body: bytes | str) -> Any:
-    return json.loads(body) if isinstance(body, str) else read_recorded_json(body)

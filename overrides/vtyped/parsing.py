@@ -22,7 +22,7 @@ def read_json(body: bytes) -> Any:
         UnreadableError: It is not UTF-8 or no JSON, is nested too deeply, or holds NaN, infinity or a number of
             thousands of digits.
     """
-    return _read(body, lambda: _STRICT.decode(body.decode("utf-8")))
+    return _read(body, _strictly)
 
 
 def read_recorded_json(body: bytes) -> Any:
@@ -31,10 +31,10 @@ def read_recorded_json(body: bytes) -> Any:
     Raises:
         UnreadableError: It is none.
     """
-    return _read(body, lambda: json.loads(body))
+    return _read(body, _tolerantly)
 
 
-def _read(body: bytes, slowly: Callable[[], Any]) -> Any:
+def _read(body: bytes, slowly: Callable[[bytes], Any]) -> Any:
     fast = _fast()
     if fast is not None:
         try:
@@ -42,7 +42,7 @@ def _read(body: bytes, slowly: Callable[[], Any]) -> Any:
         except (ValueError, RecursionError):
             pass  # it takes less than the standard library does
     try:
-        return slowly()
+        return slowly(body)
     except RecursionError:
         reason = "it is nested too deeply"
     except ValueError as error:
@@ -60,6 +60,25 @@ def _fast() -> Callable[[bytes], Any] | None:
     return Decoder().decode
 
 
+def _strictly(body: bytes) -> Any:
+    return _decoded(_STRICT, body)
+
+
+def _tolerantly(body: bytes) -> Any:
+    try:
+        return _decoded(_TOLERANT, body)
+    except ValueError:
+        return json.loads(body)  # looks for other encodings, too, which takes as long as a model
+
+
+def _decoded(decoder: json.JSONDecoder, body: bytes) -> Any:
+    text = body.decode("utf-8").strip(" \t\r\n")
+    value, end = decoder.raw_decode(text)  # `decode` looks for white space by regular expressions
+    if end != len(text):
+        raise json.JSONDecodeError("Extra data", text, end)
+    return value
+
+
 def _no_constant(name: str) -> None:
     raise ValueError(f"{name} is no JSON")
 
@@ -72,3 +91,4 @@ def _finite(text: str) -> float:
 
 
 _STRICT = json.JSONDecoder(parse_constant=_no_constant, parse_float=_finite)
+_TOLERANT = json.JSONDecoder()

@@ -34,8 +34,8 @@ class FileSink:
         self._place = place_of(target)
         self._expected = expected.lower() if expected else None
         self._progress = progress
-        # A cancelled call may end while a thread is still writing.
-        self._lock = threading.Lock()
+        # A cancelled call may end while a thread is still at work.
+        self._lock = threading.RLock()
         self._closed = False
         self._held = False
         self._received = 0
@@ -78,7 +78,7 @@ class FileSink:
         self._end, self._total = span.end, self._total if span.total is None else span.total
         self._answers += 1
 
-    def write(self, chunk: bytes) -> None:
+    def write(self, chunk: bytes | memoryview) -> None:
         """Take a piece.
 
         Raises:
@@ -93,9 +93,14 @@ class FileSink:
                 return
             self._rewind()
             self._place.write(chunk)
-        self._held = True
-        self._received += len(chunk)
-        self._hashes.add(chunk)
+            self._held = True
+            self._received += len(chunk)
+            self._hashes.add(chunk)
+
+    @property
+    def is_watched(self) -> bool:
+        """Whether the caller wants to be told how far it is."""
+        return self._progress is not None
 
     def report(self) -> None:
         """Tell the caller how far the download is."""
@@ -110,8 +115,9 @@ class FileSink:
 
     def forget(self) -> None:
         """What came is of no use: begin anew."""
-        self._hashes.close()
-        self._hashes = Hashes(_ALGORITHMS[len(self._expected)] if self._expected else "sha256")
+        with self._lock:
+            self._hashes.close()
+            self._hashes = Hashes(_ALGORITHMS[len(self._expected)] if self._expected else "sha256")
         self._received = self._answers = 0
         self._end = self._total = self._validator = None
 
@@ -143,7 +149,7 @@ class FileSink:
         with self._lock:
             self._closed = True
             self._place.close()
-        self._hashes.close()
+            self._hashes.close()
 
     @property
     def _matches(self) -> bool:

@@ -35,8 +35,13 @@ class Sink(Protocol):
     def begin(self, status: int, headers: Mapping[str, str]) -> None:
         """Take the head of the answer, before any piece of its body."""
 
-    def write(self, chunk: bytes) -> None:
-        """Take a piece. May run in another thread than the caller's."""
+    def write(self, chunk: bytes | memoryview) -> None:
+        """Take a piece, which need not stay as it is afterwards. May run in another thread than the caller's."""
+
+    @property
+    def is_watched(self) -> bool:
+        """Whether the caller wants to be told how far it is."""
+        ...
 
     def report(self) -> None:
         """Tell the caller how far it is, in the caller's own thread."""

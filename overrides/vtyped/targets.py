@@ -27,7 +27,7 @@ class Place(Protocol):
     def open(self) -> None:
         """Make ready for writing."""
 
-    def write(self, chunk: bytes) -> None:
+    def write(self, chunk: bytes | memoryview) -> None:
         """Take a piece."""
 
     def rewind(self) -> None:
@@ -69,7 +69,7 @@ class _Path:
     def open(self) -> None:
         self._file, self._part = part_beside(self._path)
 
-    def write(self, chunk: bytes) -> None:
+    def write(self, chunk: bytes | memoryview) -> None:
         _write(self._opened, chunk)
         self._write_out()
 
@@ -135,9 +135,10 @@ class _File:
     def open(self) -> None:
         pass
 
-    def write(self, chunk: bytes) -> None:
+    def write(self, chunk: bytes | memoryview) -> None:
         self._written = True
-        _write(self._file, chunk)
+        # It may keep what it is given.
+        _write(self._file, bytes(chunk))
 
     def rewind(self) -> None:
         self._file.seek(self._start)
@@ -157,7 +158,7 @@ class _File:
             self.rewind()
 
 
-def _write(file: IO[bytes] | io.FileIO, chunk: bytes) -> None:
+def _write(file: IO[bytes] | io.FileIO, chunk: bytes | memoryview) -> None:
     """Write all of a piece: a file without a buffer may take a part of it."""
     if not isinstance(file, io.RawIOBase):
         file.write(chunk)

@@ -12,6 +12,7 @@ import subprocess
 import sys
 import threading
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import anyio
@@ -227,6 +228,16 @@ def test_into_a_file_of_the_callers(connect: Connect, serve: Serve) -> None:
     download = connect(base_url=serve(answer(200, CONTENT)).base_url).files.download(SHA256, file)
     assert (file.getvalue(), download.path, download.size) == (CONTENT, None, len(CONTENT))
     assert not file.closed
+
+
+def test_a_file_may_keep_what_it_is_given(connect: Connect, serve: Serve) -> None:
+    # More than fits into one buffer, which the next piece is read into.
+    content = b"".join(number.to_bytes(4, "big") for number in range(500_000))
+    given: list[bytes] = []
+    target = SimpleNamespace(write=given.append)
+    server = serve(answer(200, content))
+    connect(base_url=server.base_url).files.download(hashlib.sha256(content).hexdigest(), target)
+    assert b"".join(given) == content
 
 
 @pytest.mark.parametrize(

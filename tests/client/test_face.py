@@ -9,6 +9,8 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
+
 import vtyped
 from vtyped import AsyncClient, Client, models
 from vtyped.http.library import chosen
@@ -33,6 +35,17 @@ def test_a_users_program_passes_pyright() -> None:
     assert done.returncode == 0, done.stdout
 
 
+@pytest.mark.parametrize("checker", [("mypy", "--strict"), ("pyright", "--pythonpath", sys.executable)])
+def test_type_checkers_see_misspelt_attributes(tmp_path: Path, checker: tuple[str, ...]) -> None:
+    program = tmp_path / "misspelt.py"
+    program.write_text(
+        "from vtyped.models import File\n\n\ndef size(file: File) -> object:\n    return file.attributes.sise\n"
+    )
+    done = run("-m", *checker, str(program))
+    assert done.returncode == 1, done.stdout
+    assert "sise" in done.stdout
+
+
 def test_the_program_needs_no_help() -> None:
     program = PROGRAM.read_text()
     assert "cast(" not in program
@@ -43,6 +56,8 @@ IMPORTED = """
 import sys, attrs, {library}
 {library}.Client()
 before = set(sys.modules)
+import pytest
+
 import vtyped
 vtyped.{kind}(api_key="k", base_url="https://vt.example").files
 print(" ".join(sorted(set(sys.modules) - before)))

@@ -14,14 +14,17 @@ from vtyped.hashing import Hashes
 
 
 @pytest.mark.parametrize("algorithm", ["md5", "sha1", "sha256"])
-@given(pieces=st.lists(st.binary(max_size=40)), much=st.integers(1, 200))
-def test_of_any_pieces(algorithm: str, pieces: list[bytes], much: int) -> None:
+@given(pieces=st.lists(st.binary(max_size=40)), much=st.integers(1, 200), block=st.integers(1, 50))
+def test_of_any_pieces(algorithm: str, pieces: list[bytes], much: int, block: int) -> None:
     whole = b"".join(pieces)
     hashes = Hashes(algorithm)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(hashing, "_MUCH", much)
+        patch.setattr(hashing, "_BLOCK", block)
         for piece in pieces:
-            hashes.add(piece)
+            again = bytearray(piece)
+            hashes.add(memoryview(again))
+            again[:] = bytes(len(again))
     expected = hashlib.sha256(whole).hexdigest(), hashlib.new(algorithm, whole, usedforsecurity=False).hexdigest()
     assert hashes.digests() == expected
     assert hashes.digests() == expected

@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from vtyped import parsing
-from vtyped.parsing import UnreadableError, read_json
+from vtyped.parsing import UnreadableError, read_json, read_recorded_json
 
 
 @pytest.fixture(params=["msgspec", "json"])
@@ -48,6 +48,7 @@ REFUSED = [
     b"<html>",
     b"{",
     b"[1,]",
+    b"x[1]",
     b"{'a': 1}",
     b'{"a": 1} {}',
     b"01",
@@ -116,6 +117,40 @@ def test_nothing_is_changed(value: Any, ascii_only: bool) -> None:
     except UnicodeEncodeError:
         encoded = json.dumps(value).encode()
     assert read_json(encoded) == value
+
+
+RECORDED = [
+    b"\xef\xbb\xbf[1]",
+    b" \t\r\n[1] \t\r\n",
+    b'"\xed\xa0\x80"',
+    b"[NaN, Infinity, -Infinity]",
+    b"1e400",
+    b"[1.5, -2e3]",
+    *('{"a": ["\U0001f600", 2]}'.encode(encoding) for encoding in ("utf-16", "utf-16-be", "utf-32", "utf-32-le")),
+    b"\xa0[1]",
+    b"\x0b[1]",
+    "\u2003[1]".encode(),
+    b"[1] 2",
+    b"[1],",
+    b" ",
+    b"",
+    b'"\xff"',
+]
+
+
+@pytest.mark.parametrize("body", RECORDED, ids=repr)
+def test_a_recorded_body_is_what_python_makes_of_it(parser: str, body: bytes) -> None:
+    def read() -> str:
+        try:
+            return repr(read_recorded_json(body))
+        except UnreadableError:
+            return "refused"
+
+    try:
+        expected = repr(json.loads(body))
+    except ValueError:
+        expected = "refused"
+    assert read() == expected
 
 
 @given(st.binary(max_size=60) | st.text('[]{}",:0123456789.eE-+\\u dtrfNaln', max_size=40).map(str.encode))

@@ -44,18 +44,35 @@ EQUIVALENT: dict[str, dict[str, str]] = {
                     "1024 -> 1023",
                     "1024 -> 1025 (2)",
                     "1024 -> 1023 (2)",
-                    "8 -> 9",
-                    "8 -> 7",
+                    "512 -> 513",
+                    "512 -> 511",
+                    "1024 -> 1025 (3)",
+                    "1024 -> 1023 (3)",
+                    "4 -> 5 (2)",
+                    "4 -> 3 (2)",
                 )
             ],
-            "which thread hashes, and how much waits for it, changes no hash",
+            "which thread hashes, how much at once, and how much waits for it, changes no hash",
         ),
         "Hashes.__init__: 0 -> 1": "which thread hashes changes no hash",
         "Hashes.add: self._size < _MUCH -> self._size <= _MUCH": "which thread hashes changes no hash",
         "Hashes.__init__: False -> True": "it tells only on machines that bar MD5",
-        "Hashes.add: True -> False": "a download that ends, in whatever way, ends the thread",
-        "Hashes.close: no self._thread = None": "a thread that has ended can be told and joined again",
+        **dict.fromkeys(
+            [f"Hashes._begin: {each}" for each in ("_BLOCKS - 1 -> _BLOCKS + 1", "1 -> 2", "1 -> 0")],
+            "how much waits changes no hash",
+        ),
+        "Hashes._begin: True -> False": "a download that ends, in whatever way, ends the thread",
     },
+    "vtyped.http.threads": dict.fromkeys(
+        [
+            "_Watched.report: self.is_watched and (not self._is_due) -> not self._is_due",
+            "_Watched.report: self.is_watched and (not self._is_due) -> self.is_watched or not self._is_due",
+            "_Watched.report: self.is_watched and (not self._is_due) -> self.is_watched",
+            "_Watched.report: no self._is_due = True",
+            "_Watched.report: True -> False",
+        ],
+        "who is told more often, or without having asked, is told the same",
+    ),
     "vtyped.ids": {
         "is_told: return len(call.operation.told(call.path)) == len(call.path) -> return None": (
             "the path to be shown is made again, and is the same where all of it is told"

@@ -54,7 +54,7 @@ TESTS: dict[str, list[str]] = {
         *_BODIES,
     ],
     "vtyped.http.content": _BODIES,
-    "vtyped.http.deadlines": _named(_CLIENT, "http_deadlines"),
+    "vtyped.http.deadlines": _named(_CLIENT, "http_deadlines http_threads"),
     "vtyped.http.network": [*_named(_CLIENT, "http_deadlines http_failures"), *_named(_FAULTS, "connection")],
     "vtyped.http.opening": [
         *_named(_CLIENT, "settings secrets logs http_failures"),
@@ -63,6 +63,7 @@ TESTS: dict[str, list[str]] = {
     "vtyped.http.pools": _named(_CLIENT, "http_pools") + _WIRES,
     "vtyped.http.replies": _WIRES,
     "vtyped.http.requests": [*_named(_CLIENT, "settings secrets downloads http_failures uploads canary"), *_ADDRESSES],
+    "vtyped.http.threads": _named(_CLIENT, "http_threads downloads downloads_resumed"),
     "vtyped.http.wires": _WIRES,
     "vtyped.ids": [*_named(_CLIENT, "ids users"), *_named(_FAULTS, "inputs")],
     "vtyped.indicators.extraction": _INDICATORS,

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import Any, ClassVar
+from typing import TYPE_CHECKING, Any, ClassVar
 
 from .model import Decoders, Model, model, short
 
@@ -18,6 +18,10 @@ class ApiObject(Model):
     _tolerated: ClassVar[Mapping[str, Decoders]] = {"id": {int: str}}
     id: str
     type: str
+
+    if TYPE_CHECKING:  # what an object of any type has is known when it is there
+
+        def __getattr__(self, name: str) -> Any: ...
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(type={short(self.type)}, id={short(self.id)})"

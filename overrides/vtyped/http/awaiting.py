@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from typing import Any
 
@@ -34,6 +34,16 @@ async def to_the_end(closing: Awaitable[None]) -> None:
         with anyio.CancelScope(shield=True):
             await asyncio.wait({task})
         raise
+
+
+def caller_of_the_loop() -> Callable[[Callable[[], object]], object]:
+    """What has the loop that runs now call a function soon; for other threads, which do not wait for it."""
+    if _is_asyncio():
+        return asyncio.get_running_loop().call_soon_threadsafe
+
+    import trio  # it runs, so it is there
+
+    return trio.lowlevel.current_trio_token().run_sync_soon
 
 
 def _is_asyncio() -> bool:

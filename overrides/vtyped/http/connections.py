@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import AsyncIterable, AsyncIterator, Iterable
+from collections.abc import AsyncIterator, Callable, Iterable
 from itertools import chain
 from typing import TYPE_CHECKING
 
 from ..addresses import Address
 from ..secret import Secret
-from ..steps import BrokenError, ExchangeError, Response, Send, Sink, UnusableError
+from ..steps import BrokenError, ExchangeError, Response, Send, UnusableError
 from .content import Content
 from .deadlines import deadline
 from .failures import lost, not_sent, too_slow
@@ -20,12 +20,9 @@ from .requests import Requests, chunks, chunks_awaited
 if TYPE_CHECKING:
     import httpx
 
+    from .threads import Threads
 
 _log = logging.getLogger("vtyped")
-
-# Bytes that are worth a change of threads, and seconds that they wait for more.
-_AT_ONCE = 512 * 1024
-_LATEST = 0.5
 
 
 class _Exchange:
@@ -130,10 +127,17 @@ class AsyncConnection(_Exchange):
         sender: AsyncSender,
         library: Library,
         peer: str | None = None,
+        *,
+        waiting: Callable[[], Connection] | None = None,
     ) -> None:
-        """Make a connection of a client: as `Connection`."""
+        """Make a connection of a client: as `Connection`.
+
+        What `waiting` gives carries out steps with a sink, in threads; without it they are awaited as all others.
+        """
         super().__init__(api, key, library, peer)
         self._sender = sender
+        self._waiting = waiting
+        self._threads: Threads | None = None
 
     async def perform(self, send: Send) -> Response:
         """Send a request and read its response.
@@ -143,6 +147,11 @@ class AsyncConnection(_Exchange):
             BrokenError: No whole response came.
             UnusableError: The response cannot be read.
         """
+        if send.sink is not None and self._waiting is not None:
+            from .threads import Threads  # only where something is downloaded
+
+            self._threads = self._threads or Threads(self._waiting())
+            return await self._threads.perform(send, send.sink)
         if not send.is_whole:
             return await self._perform(send)
 
@@ -173,9 +182,13 @@ class AsyncConnection(_Exchange):
 
     async def _read(self, answer: Answer, send: Send) -> Response:
         if send.sink is not None and answer.is_success:
+            from anyio import to_thread  # only where calls are awaited
+
             head = self._requests.response(answer)
             send.sink.begin(head.status, head.headers)
-            await self._pass_on(_all(answer), send.sink)
+            async for piece in _all(answer):
+                await to_thread.run_sync(send.sink.write, piece)
+                send.sink.report()
             return head
         content = self._content(answer, send)
         # Most answers are there with their head, and need nothing to be awaited.
@@ -185,38 +198,10 @@ class AsyncConnection(_Exchange):
                     break
         return self._requests.response(answer, content.whole())
 
-    async def _pass_on(self, pieces: AsyncIterable[bytes], sink: Sink) -> None:
-        """Give a sink what comes. Each time takes a change of threads, so that several pieces go at once."""
-        from anyio import to_thread  # only where calls are awaited
-
-        waiting: list[bytes] = []
-
-        def write_all() -> None:
-            for piece in waiting:
-                sink.write(piece)
-
-        async def write() -> None:
-            if waiting:
-                await to_thread.run_sync(write_all)
-                waiting.clear()
-                sink.report()
-
-        size, due = 0, 0.0
-        try:
-            async for piece in pieces:
-                waiting.append(piece)
-                size += len(piece)
-                if size >= _AT_ONCE or time.monotonic() >= due:
-                    await write()
-                    size, due = 0, time.monotonic() + _LATEST
-        except self._library().HTTPError:
-            # The next try goes on behind what came before the break.
-            await write()
-            raise
-        await write()
-
     async def close(self) -> None:
         """Close every connection."""
+        if self._threads is not None:
+            self._threads.close()
         await self._sender.close()
 
 

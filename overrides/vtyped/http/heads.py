@@ -28,6 +28,8 @@ class Head:
     """Seconds: to connect, for a free connection (`pool`), and for each `read` and `write`."""
     is_whole: bool
     """Whether the time of all together is limited as well."""
+    is_passed_on: bool = False
+    """Whether nobody keeps the body of a successful answer, so that its pieces may lie in one buffer."""
 
 
 @attrs.define

@@ -1,13 +1,14 @@
-"""Network connections that end with the time of the call, however slowly bytes drip in."""
+"""Network connections that end with the time of the call, however slowly bytes drip in, or when it is interrupted."""
 
 from __future__ import annotations
 
+import contextlib
 import socket
 import time
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from .deadlines import time_left
+from .deadlines import interruptible, time_left
 from .library import httpcore
 
 if TYPE_CHECKING:
@@ -30,7 +31,7 @@ class DeadlineBackend(httpcore.NetworkBackend):
         timeout: float | None = None,
         local_address: str | None = None,
         socket_options: Iterable[Any] | None = None,
-    ) -> httpcore.NetworkStream:
+    ) -> DeadlineStream:
         """Connect to the first address of a host that answers. They share the time."""
         addresses = _addresses(host, port)
         end = None if timeout is None else time.monotonic() + timeout
@@ -56,16 +57,30 @@ class DeadlineStream(httpcore.NetworkStream):
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         """Read what there is."""
-        return self._stream.read(max_bytes, _left(timeout, httpcore.ReadTimeout))
+        with interruptible(self._shut):
+            return self._stream.read(max_bytes, _left(timeout, httpcore.ReadTimeout))
+
+    def read_into(self, buffer: memoryview, timeout: float | None = None) -> int:
+        """Read what there is into a buffer; gives how many bytes, none at the end."""
+        connected: socket.socket = self._stream.get_extra_info("socket")
+        try:
+            connected.settimeout(_left(timeout, httpcore.ReadTimeout))
+            with interruptible(self._shut):
+                return connected.recv_into(buffer)
+        except TimeoutError as error:
+            raise httpcore.ReadTimeout(str(error)) from error
+        except OSError as error:  # errors of TLS are some
+            raise httpcore.ReadError(str(error)) from error
 
     def write(self, buffer: bytes, timeout: float | None = None) -> None:
         """Write all."""
-        if time_left() is None:
-            self._stream.write(buffer, timeout)
-            return
-        # In pieces: the timeout of a write holds for each part that the other side takes.
-        for start in range(0, len(buffer), _PIECE):
-            self._stream.write(buffer[start : start + _PIECE], _left(timeout, httpcore.WriteTimeout))
+        with interruptible(self._shut):
+            if time_left() is None:
+                self._stream.write(buffer, timeout)
+                return
+            # In pieces: the timeout of a write holds for each part that the other side takes.
+            for start in range(0, len(buffer), _PIECE):
+                self._stream.write(buffer[start : start + _PIECE], _left(timeout, httpcore.WriteTimeout))
 
     def close(self) -> None:
         """Close the connection."""
@@ -73,7 +88,7 @@ class DeadlineStream(httpcore.NetworkStream):
 
     def start_tls(
         self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
-    ) -> httpcore.NetworkStream:
+    ) -> DeadlineStream:
         """Encrypt the connection."""
         timeout = _left(timeout, httpcore.ConnectTimeout)
         return DeadlineStream(self._stream.start_tls(ssl_context, server_hostname, timeout))
@@ -81,6 +96,13 @@ class DeadlineStream(httpcore.NetworkStream):
     def get_extra_info(self, info: str) -> Any:
         """Facts of the socket below."""
         return self._stream.get_extra_info(info)
+
+    def _shut(self) -> None:
+        """Have a thread that waits for the other side find the end."""
+        connected: socket.socket = self._stream.get_extra_info("socket")
+        with contextlib.suppress(OSError):
+            # Not the one of a socket with TLS, which would take TLS away while it is in use.
+            socket.socket.shutdown(connected, socket.SHUT_RDWR)
 
 
 def _addresses(host: str, port: int) -> list[str]:

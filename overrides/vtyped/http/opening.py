@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     import httpx
 
     from .async_wires import AsyncWire
-    from .wires import Origin
+    from .wires import Origin, Trust
 
 _THE_PROXY = "the proxy"
 
@@ -37,7 +37,7 @@ def connection(
     Raises:
         InvalidInputError: An argument cannot be used, or the library that was asked for is not there.
     """
-    from .library import chosen, library_of
+    from .library import library_of
 
     _check_transport(transport, proxy)
     protect(api, key)
@@ -45,9 +45,14 @@ def connection(
         library = library_of(transport)
         return Connection(api, key, Foreign(transport, library), lambda: library)
 
+    return _own(api, key, _trust(verify, api), _proxy(proxy))
+
+
+def _own(api: Address, key: Secret, trust: Trust, through: httpx.Proxy | None) -> Connection:
+    """Over connections of our own, or those of httpcore through a proxy."""
+    from .library import chosen
     from .pools import Pool
 
-    trust, through = _trust(verify, api), _proxy(proxy)
     if through is not None:
         from .proxied import Proxy
 
@@ -77,17 +82,19 @@ def async_connection(
     from .async_pools import AsyncPool
 
     trust, through = _trust(verify, api), _proxy(proxy)
+    waiting = partial(_own, api, key, trust, through)
     if through is not None:
         from .proxied import AsyncProxy
 
-        return AsyncConnection(api, key, AsyncPool(AsyncProxy(trust, through).wire), chosen, _THE_PROXY)
+        pool = AsyncPool(AsyncProxy(trust, through).wire)
+        return AsyncConnection(api, key, pool, chosen, _THE_PROXY, waiting=waiting)
 
     def wire(origin: Origin) -> AsyncWire:
         from .async_wires import AsyncWire  # asyncio is not needed before
 
         return AsyncWire(origin, trust)
 
-    return AsyncConnection(api, key, AsyncPool(wire), chosen)
+    return AsyncConnection(api, key, AsyncPool(wire), chosen, waiting=waiting)
 
 
 def _check_transport(transport: object, proxy: object) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from typing import Any
+from typing import Any, TypeVar
 
 import h11
 from httptools import HttpParserError, HttpResponseParser
 
 from .heads import Fields, headers_of
+
+B = TypeVar("B", bytes, memoryview)
 
 _MOST_AROUND = 100 * 1024
 _FINAL = 200
@@ -48,10 +50,10 @@ class Reply:
         """What is wrong behind the head. Raised by the next `feed`, so that the head can be told before."""
         self._parser: _Parser | None = _ByLlhttp()
         self._left: int | None = None
-        self._around: list[bytes] = []
+        self._around: list[bytes | memoryview] = []
         self._size_around = 0
 
-    def feed(self, data: bytes) -> list[bytes]:
+    def feed(self, data: B) -> list[bytes | B]:
         """Take what came; gives the pieces of the body in it.
 
         Raises:
@@ -62,7 +64,8 @@ class Reply:
         if self.failure is not None:
             raise self.failure
         if not data:
-            return self._end()
+            self._end()
+            return []
         parser = self._parser
         if parser is None:
             return self._counted([data], has_more=False)
@@ -83,7 +86,7 @@ class Reply:
             self._finish(parser.has_more)
         return pieces
 
-    def _parsed(self, parser: _Parser, data: bytes) -> _Parser:
+    def _parsed(self, parser: _Parser, data: bytes | memoryview) -> _Parser:
         """What has read some more."""
         try:
             parser.feed(data)
@@ -119,7 +122,7 @@ class Reply:
             self.is_last = True
         self._parser = None
 
-    def _counted(self, pieces: list[bytes], has_more: bool) -> list[bytes]:
+    def _counted(self, pieces: list[bytes | B], has_more: bool) -> list[bytes | B]:
         if self._left is None:
             return pieces
         self._left -= sum(map(len, pieces))
@@ -130,13 +133,12 @@ class Reply:
             self._finish(has_more)
         return pieces
 
-    def _end(self) -> list[bytes]:
+    def _end(self) -> None:
         if not self.has_head:
             raise CutError("the connection was closed before an answer came")
         if self._parser is not None or self._left is not None:
             raise CutError("the connection was closed in the middle of the answer")
         self._finish(has_more=False)
-        return []
 
     def _finish(self, has_more: bool) -> None:
         self.is_over = True
@@ -151,14 +153,14 @@ class _Parser(ABC):
         self.status = 0
         self.fields: Fields = []
         self.is_http11 = True
-        self.pieces: list[bytes] = []
+        self.pieces: list[Any] = []  # of bytes
         self.has_head = False
         self.is_over = False
         self.has_more = False
         """Whether something follows the response, which nobody asked for."""
 
     @abstractmethod
-    def feed(self, data: bytes) -> None:
+    def feed(self, data: bytes | memoryview) -> None:
         """Read some more."""
 
 
@@ -169,7 +171,7 @@ class _ByLlhttp(_Parser):
         super().__init__()
         self._parser: Any = HttpResponseParser(self)
 
-    def feed(self, data: bytes) -> None:
+    def feed(self, data: bytes | memoryview) -> None:
         try:
             self._parser.feed_data(data)
         except HttpParserError as error:
@@ -215,9 +217,9 @@ class _ByH11(_Parser):
         self._connection.send(h11.Request(method="GET", target="/", headers=[("host", "")]))
         self._connection.send(h11.EndOfMessage())
 
-    def feed(self, data: bytes) -> None:
+    def feed(self, data: bytes | memoryview) -> None:
         try:
-            self._connection.receive_data(data)
+            self._connection.receive_data(bytes(data))
             self._take()
         except h11.RemoteProtocolError as error:
             if error.error_status_hint == _TOO_LARGE:

@@ -66,7 +66,8 @@ class Requests:
         fields = [(name.encode("ascii"), value.encode("ascii")) for name, value in headers.items()]
         early = _EARLY * send.timeout
         timeouts = {"connect": min(early, _CONNECT_TIMEOUT), "pool": early, "read": send.timeout, "write": send.timeout}
-        return Head(send.info.method, address, target.encode("ascii"), fields, timeouts, send.is_whole)
+        is_passed_on = send.sink is not None
+        return Head(send.info.method, address, target.encode("ascii"), fields, timeouts, send.is_whole, is_passed_on)
 
     def response(self, answer: Answer, body: bytes = b"") -> Response:
         """A response as steps take it. What an error may show of it does not repeat the key."""

@@ -9,10 +9,10 @@ from typing import Generic, TypeAlias, TypeVar
 
 from .heads import Answer, Head
 from .library import httpcore
-from .network import DeadlineBackend
-from .replies import CutError, HeadTooLargeError, MalformedError, Reply
+from .network import DeadlineBackend, DeadlineStream
+from .replies import B, CutError, HeadTooLargeError, MalformedError, Reply
 
-S = TypeVar("S", bound="httpcore.NetworkStream | httpcore.AsyncNetworkStream")
+S = TypeVar("S", bound="DeadlineStream | httpcore.AsyncNetworkStream")
 
 Origin: TypeAlias = tuple[str, str, int]
 """Scheme, host and port."""
@@ -25,6 +25,8 @@ READ = 64 * 1024
 """Bytes asked of a socket at once."""
 MORE = 256 * 1024
 """The same for the rest of a body that is longer."""
+# The same for one that is passed on.
+_BUFFER = 512 * 1024
 
 
 class BaseWire(Generic[S]):
@@ -60,7 +62,7 @@ class BaseWire(Generic[S]):
         self._expires = time.monotonic() + KEPT_FOR
 
 
-class Wire(BaseWire["httpcore.NetworkStream"]):
+class Wire(BaseWire[DeadlineStream]):
     """A connection to one origin, opened with its first request."""
 
     def __init__(self, origin: Origin, trust: Trust) -> None:
@@ -82,15 +84,18 @@ class Wire(BaseWire["httpcore.NetworkStream"]):
         wait = head.timeouts["read"]
         while not reply.has_head:
             first = fed(reply, stream.read(READ, wait))
-        return Answer(reply.status, reply.headers, self._pieces(stream, reply, wait), first, reply.is_over)
+        answer = Answer(reply.status, reply.headers, None, first, reply.is_over)
+        read = self._views if head.is_passed_on and answer.is_success else self._pieces
+        answer.body = read(stream, reply, wait)
+        return answer
 
-    def _opened(self, timeout: float) -> httpcore.NetworkStream:
+    def _opened(self, timeout: float) -> DeadlineStream:
         stream = DeadlineBackend().connect_tcp(self._host, self._port, timeout)
         if self._scheme == "https":
             stream = stream.start_tls(http11(self._trust()), self._host, timeout)
         return stream
 
-    def _write(self, stream: httpcore.NetworkStream, head: Head, body: bytes | Iterator[bytes]) -> None:
+    def _write(self, stream: DeadlineStream, head: Head, body: bytes | Iterator[bytes]) -> None:
         wait = head.timeouts["write"]
         if isinstance(body, bytes):
             stream.write(encoded(head) + body, wait)
@@ -103,9 +108,15 @@ class Wire(BaseWire["httpcore.NetworkStream"]):
             stream.write(piece, wait)
         check_length(left, is_end=True)
 
-    def _pieces(self, stream: httpcore.NetworkStream, reply: Reply, wait: float) -> Iterator[bytes]:
+    def _pieces(self, stream: DeadlineStream, reply: Reply, wait: float) -> Iterator[bytes]:
         while not reply.is_over:
             yield from fed(reply, b"" if reply.failure else stream.read(MORE, wait))
+
+    def _views(self, stream: DeadlineStream, reply: Reply, wait: float) -> Iterator[bytes | memoryview]:
+        """The same, where a piece need not outlive the next one: they lie in one buffer."""
+        buffer = memoryview(bytearray(_BUFFER))
+        while not reply.is_over:
+            yield from fed(reply, buffer[: 0 if reply.failure else stream.read_into(buffer, wait)])
 
     def finish(self) -> None:
         """Take note that nobody reads on."""
@@ -133,7 +144,7 @@ def content_length(head: Head) -> int:
     return int(dict(head.headers)[b"content-length"])
 
 
-def fed(reply: Reply, data: bytes) -> list[bytes]:
+def fed(reply: Reply, data: B) -> list[bytes | B]:
     """What a response holds of its body, with errors as those of the library."""
     try:
         return reply.feed(data)

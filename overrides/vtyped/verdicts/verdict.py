@@ -10,7 +10,6 @@ from typing import Any, Literal
 import attrs
 
 from vtyped_api.runtime.errors import InvalidInputError, shown
-from vtyped_api.runtime.model import Model
 
 from .counts import Counts
 from .subjects import Subject, subject_of
@@ -187,5 +186,5 @@ def _weighed(found: Subject, weights: Mapping[str, float] | None) -> tuple[float
 
 def _value(assessment: Mapping[str, Any], name: str, kind: type) -> Any:
     holder = assessment.get(name)
-    value = holder.get("value") if isinstance(holder, Mapping | Model) else None
+    value = holder.get("value") if isinstance(holder, Mapping) else None
     return value if isinstance(value, kind) and not isinstance(value, bool) else None
