@@ -82,9 +82,6 @@ EQUIVALENT: dict[str, dict[str, str]] = {
         [f"_of_object: 'id' -> 'xid'{each}" for each in ("", " (2)", " (3)")], "only in an error that is not raised"
     ),
     "vtyped.indicators.urls": {"module: '?[]|' -> 'x?[]|'": "no letter is ever escaped"},
-    "vtyped.http.connections": {
-        f"module: {each}": _PIECES for each in ("512 -> 513", "512 -> 511", "1024 -> 1025", "1024 -> 1023")
-    },
     "vtyped.parsing": {
         "_fast: return Decoder().decode -> return None": "the standard library reads the same, only slower",
     },
