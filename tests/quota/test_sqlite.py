@@ -115,22 +115,22 @@ def test_a_new_file_that_another_reads_is_waited_for(
     path: Path, monkeypatch: pytest.MonkeyPatch, is_left: bool
 ) -> None:
     path.parent.mkdir()
-    now = 0.0
+    timeout, now = 0.02, 0.0
 
     def sleep(seconds: float) -> None:
         nonlocal now
         now += seconds
-        if is_left and now > 0.5:
+        if is_left and now > timeout / 2:
             other.execute("ROLLBACK")
 
     with closing(sqlite3.connect(path, isolation_level=None)) as other:
         other.execute("BEGIN")
         other.execute("SELECT * FROM sqlite_master").fetchall()
         monkeypatch.setattr("vtyped.sqlite_file.time", SimpleNamespace(monotonic=lambda: now, sleep=sleep))
-        store = SqliteStore(path, timeout=1.0)
+        store = SqliteStore(path, timeout=timeout)
         with nullcontext() if is_left else pytest.raises(QuotaStoreError, match="locked"):
             assert count(store)
-    assert is_left == (now < 1)
+    assert is_left == (now < timeout)
 
 
 def test_a_file_that_breaks_in_between_is_an_error(path: Path) -> None:
