@@ -198,6 +198,8 @@ def test_what_is_repeated_may_be_32_kb_away(wbits: int) -> None:
 def test_with_packages_br_and_zstd_are_asked_for() -> None:
     pytest.importorskip("brotli")
     pytest.importorskip("backports.zstd")
+    for function in (codings._known, codings.accepted):
+        function.cache_clear()
     assert codings.accepted() == "gzip, deflate, br, zstd"
 
 

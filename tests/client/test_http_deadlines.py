@@ -268,3 +268,14 @@ def test_addresses_share_the_time(monkeypatch: pytest.MonkeyPatch) -> None:
     found.clear()
     with pytest.raises(httpcore.ConnectError, match=r"vt.example has no address"):
         DeadlineBackend().connect_tcp("vt.example", 443, 9.0)
+
+
+def test_an_address_that_refuses_is_passed_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    with socket.socket() as listening, socket.socket() as closed:
+        listening.bind(("127.0.0.1", 0))
+        listening.listen()
+        closed.bind(("127.0.0.2", listening.getsockname()[1]))
+        monkeypatch.setattr("vtyped.http.network._addresses", lambda host, port: ["127.0.0.2", "127.0.0.1"])
+        stream = DeadlineBackend().connect_tcp("two.example", listening.getsockname()[1], 5)
+        assert stream.get_extra_info("server_addr")[0] == "127.0.0.1"
+        stream.close()

@@ -23,6 +23,39 @@ def test_a_part_is_hidden_and_for_its_owner_alone(tmp_path: Path) -> None:
         assert path.stat().st_mode & 0o777 == 0o600
 
 
+@pytest.mark.parametrize(
+    ("variable", "own", "is_folder", "is_writable", "expected"),
+    [
+        (None, None, True, True, Path("/var/tmp")),  # noqa: S108  # nothing is written
+        ("TMPDIR", None, True, True, None),
+        ("TEMP", None, True, True, None),
+        ("TMP", None, True, True, None),
+        (None, "named", True, True, None),
+        (None, None, False, True, None),
+        (None, None, True, False, None),
+    ],
+)
+def test_where_pipes_are_kept(
+    monkeypatch: pytest.MonkeyPatch,
+    variable: str | None,
+    own: str | None,
+    is_folder: bool,
+    is_writable: bool,
+    expected: Path | None,
+) -> None:
+    for name in ("TMPDIR", "TEMP", "TMP"):
+        monkeypatch.delenv(name, raising=False)
+    if variable is not None:
+        monkeypatch.setenv(variable, "folder")
+    folders: list[Path | None] = []
+    monkeypatch.setattr(tempfile, "tempdir", own)
+    monkeypatch.setattr(tempfile, "TemporaryFile", lambda dir: folders.append(dir))  # noqa: A006, PLW0108  # it is given by name
+    monkeypatch.setattr(Path, "is_dir", lambda _: is_folder)
+    monkeypatch.setattr(os, "access", lambda path, mode: is_writable and mode == os.W_OK)
+    spool()
+    assert folders == [expected]
+
+
 def test_two_at_once_have_parts_of_their_own(tmp_path: Path) -> None:
     target = tmp_path / "sample"
     opened = [part_beside(target) for _ in range(12)]

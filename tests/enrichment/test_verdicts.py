@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from vtyped import Client, InvalidInputError
+from vtyped import Client, InvalidInputError, VirusTotalError
 from vtyped.models import (
     Analysis,
     AnalysisCategory,
@@ -20,7 +20,8 @@ from vtyped.models import (
     HostAnalysisStats,
     PrivateFile,
 )
-from vtyped.verdicts import LEFT_OUT, VerdictValue, verdict
+from vtyped.submission import Action, Submitted
+from vtyped.verdicts import ATTRIBUTES, LEFT_OUT, VerdictValue, verdict
 from vtyped_api.runtime.objects import Descriptor, MissingObject
 from vtyped_mock import MockServer
 
@@ -147,6 +148,28 @@ def test_why_an_engine_may_have_no_opinion() -> None:
 def test_what_decided() -> None:
     assert verdict(None).basis == verdict(file(timeout=3)).basis == verdict(analysis("queued")).basis == "nothing"
     assert verdict(file(undetected=3), now=NOW).basis == verdict(file(undetected=70), now=NOW).basis == "engines"
+
+
+def test_the_named_attributes_are_what_a_verdict_rests_on() -> None:
+    gti = {"verdict": {"value": "VERDICT_SUSPICIOUS"}}
+    for whole in (source("file", 3, {"undetected": 70}), source("file", 3, {"malicious": 9}, gti_assessment=gti)):
+        kept = {name: value for name, value in whole["attributes"].items() if name in ATTRIBUTES}
+        assert verdict({**whole, "attributes": kept}, now=NOW) == verdict(whole, now=NOW)
+        assert set(kept) == set(whole["attributes"])
+    word = {"threat_verdict": "VERDICT_MALICIOUS"}
+    assert set(word) < set(ATTRIBUTES)
+
+
+def test_analyses_of_private_files_are_analyses() -> None:
+    attributes = {"status": "completed", "stats": {"malicious": 9}, "date": int(NOW.timestamp())}
+    private = {"type": "private_analysis", "id": "a", "attributes": attributes}
+    assert verdict(private, now=NOW).value == "malicious"
+    assert verdict({**private, "attributes": {**attributes, "status": "queued"}}, now=NOW).value == "unknown"
+
+
+def test_a_submission_that_failed_says_why() -> None:
+    failed = Submitted("a", Action.UPLOADED, analysis=analysis("queued"), error=VirusTotalError("later"))
+    assert "later" in verdict(failed).reason
 
 
 def test_dates_that_are_none() -> None:

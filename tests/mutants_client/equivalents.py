@@ -85,6 +85,20 @@ EQUIVALENT: dict[str, dict[str, str]] = {
     "vtyped.parsing": {
         "_fast: return Decoder().decode -> return None": "the standard library reads the same, only slower",
     },
+    "vtyped.temporary": {
+        "module: 8 -> 9": "which of its names a part has tells nothing",
+        "module: 8 -> 7": "which of its names a part has tells nothing",
+        "_locked: 384 -> 385": "the mode is set again once the file is ours",
+        "_locked: 384 -> 383": "the mode is set again once the file is ours",
+        "_locked: 'win32' -> 'xwin32'": _WINDOWS,
+    },
+    "vtyped.retries": {"Repetition.__init__: 0 -> 1 (2)": "who has paid nothing gets 1 back, too"},
+    "vtyped.together": {
+        "module: 0.2 -> 0.9": "other portions of a wait that goes on",
+        "run_together: no crew.wait(_GRACE)": "it is seen in a process of its own, where there are no mutants",
+    },
+    "vtyped.transfers": {"repeated: 400 -> 399": "no answer has the status 399"},
+    "vtyped.verdicts.verdict": {"module: 'gti_assessment' -> 'xgti_assessment'": "in an annotation, for type checkers"},
     "vtyped.quota.ledger": {
         "Ledger._count: 0 -> 1": "where nothing was counted it is 0 calls, whenever the window began",
     },

@@ -46,7 +46,7 @@ TESTS: dict[str, list[str]] = {
     "vtyped.enrichment.stored": _RUNS,
     "vtyped.enrichment.writing": [*_named("tests/enrichment/test_", "writing"), *_RUNS],
     "vtyped.hashing": [*_named(_CLIENT, "hashing"), *_DOWNLOADS],
-    "vtyped.frames": _named(_CLIENT, "secrets canary http_failures"),
+    "vtyped.frames": _named(_CLIENT, "frames secrets canary http_failures"),
     "vtyped.http.codings": _BODIES,
     "vtyped.http.connections": [
         *_named(_CLIENT, "http_deadlines downloads_resumed downloads canary http_cancellation"),
@@ -77,7 +77,7 @@ TESTS: dict[str, list[str]] = {
     "vtyped.quota.governor": _COUNTS,
     "vtyped.quota.ledger": _COUNTS,
     "vtyped.quota.windows": _COUNTS,
-    "vtyped.ranges": _DOWNLOADS,
+    "vtyped.ranges": _named(_CLIENT, "ranges") + _DOWNLOADS,
     "vtyped.retries": _RETRIES + _named(_CLIENT, "uploads_repeated downloads_resumed errors"),
     "vtyped.secret": _SECRETS + _named(_FAULTS, "keys"),
     "vtyped.sessions": [*_named(_CLIENT, "steps retries canary quota"), *_named(_FAULTS, "cancellation")],
