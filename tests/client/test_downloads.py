@@ -22,6 +22,7 @@ import pytest
 from tests.client.conftest import Serve
 from tests.client.raw import RESET, RawServer, Seen, answer
 from tests.faces import KEY, Connect
+from tests.faults.server import Conversation, Server
 from vtyped import (
     ApiError,
     AsyncClient,
@@ -322,6 +323,20 @@ def test_progress_is_told_in_the_thread_of_the_caller(connect: Connect, serve: S
     assert told == sorted(told)
     assert told[-1] == len(CONTENT)
     assert threads == {threading.current_thread()}
+
+
+def test_progress_is_told_while_bytes_come(connect: Connect, tmp_path: Path) -> None:
+    told = threading.Event()
+
+    def reply(conversation: Conversation) -> None:
+        conversation.send(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(CONTENT) + CONTENT[:1000])
+        # Without it the rest never comes.
+        if told.wait(10):
+            conversation.send(CONTENT[1000:])
+
+    with Server(reply) as server:
+        client = connect(base_url=server.base_url, retries=0)
+        client.files.download(SHA256, tmp_path / "sample", progress=lambda *_: told.set())
 
 
 def test_a_signed_address_is_not_shown(connect: Connect, serve: Serve, tmp_path: Path) -> None:

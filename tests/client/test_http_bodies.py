@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import gzip
+import random
 import tracemalloc
 import zlib
 from collections.abc import Callable
@@ -132,8 +133,9 @@ def test_several_packed_parts_in_a_row(coding: str, pack: Pack, piece: int) -> N
     assert read(coding, pack(b"one ") + pack(b"") + pack(b"two"), piece=piece) == b"one two"
     with pytest.raises(BrokenError):
         read(coding, pack(b"one") + pack(b"two")[:-1], piece=piece)
+    assert read(coding, pack(b"") * 1000) == b""
     with pytest.raises(CorruptError):
-        read(coding, pack(b"") * 2000)
+        read(coding, pack(b"") * 1001)
 
 
 @pytest.mark.parametrize("coding", ["", "identity", "IDENTITY", " identity "])
@@ -177,13 +179,26 @@ def test_a_bomb_takes_no_more_memory_than_its_bound(coding: str, pack: Pack) -> 
     assert peak < 20 * MB
 
 
-def test_a_window_larger_than_the_standard_allows() -> None:
+@pytest.mark.parametrize(("window", "is_too_large"), [(23, False), (24, True), (25, True)])
+def test_a_window_larger_than_the_standard_allows(window: int, is_too_large: bool) -> None:
     zstd = pytest.importorskip("backports.zstd")
-    options = {zstd.CompressionParameter.window_log: 25, zstd.CompressionParameter.enable_long_distance_matching: 1}
-    packer = zstd.ZstdCompressor(options=options)
+    parameter = zstd.CompressionParameter
+    packer = zstd.ZstdCompressor(options={parameter.window_log: window, parameter.enable_long_distance_matching: 1})
     packed = packer.compress(b"abc" * 100) + packer.flush()
-    with pytest.raises(CorruptError):
-        read("zstd", packed)
+    with pytest.raises(CorruptError) if is_too_large else contextlib.nullcontext():
+        assert read("zstd", packed) == b"abc" * 100
+
+
+@pytest.mark.parametrize("wbits", [15, -15])
+def test_what_is_repeated_may_be_32_kb_away(wbits: int) -> None:
+    noise = random.Random(0).randbytes(32_000)  # noqa: S311  # no secret
+    assert read("deflate", _deflated(wbits)(noise * 2)) == noise * 2
+
+
+def test_with_packages_br_and_zstd_are_asked_for() -> None:
+    pytest.importorskip("brotli")
+    pytest.importorskip("backports.zstd")
+    assert codings.accepted() == "gzip, deflate, br, zstd"
 
 
 def test_without_packages_br_and_zstd_are_not_asked_for(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -13,6 +13,7 @@ from contextlib import ExitStack
 from types import SimpleNamespace
 from typing import Any
 
+import httpx
 import pytest
 
 from tests.faces import Connect
@@ -157,6 +158,23 @@ def test_threads_do_not_share_a_deadline(start: Start) -> None:
         slow.set()
         patient.join()
     assert outcomes == {"0" * 31 + "1": "0" * 31 + "1", "0" * 32: "0" * 32}
+
+
+def test_what_a_transport_streams_ends_with_the_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    now = SimpleNamespace(value=100.0)
+    monkeypatch.setattr("vtyped.http.connections.time", SimpleNamespace(monotonic=lambda: now.value))
+
+    class Slow(httpx.SyncByteStream):
+        def __iter__(self) -> Iterator[bytes]:
+            for _ in range(100):
+                now.value += 1
+                yield b" "
+            raise AssertionError("it goes on")
+
+    transport = httpx.MockTransport(lambda _: httpx.Response(200, stream=Slow()))
+    client = Client("k" * 64, base_url="https://vt.example/api/v3", transport=transport, retries=0)
+    with client, pytest.raises(CallTimeoutError, match="no whole answer within 30 s"):
+        client.files.get(HASH, timeout=30)
 
 
 class Wire(httpcore.NetworkStream):

@@ -110,6 +110,14 @@ def test_f13_a_cut_download_without_a_length(
     assert not target.exists()
 
 
+def test_a_download_in_chunks_that_is_cut(connect: Connect, serve: Serve, waits: list[float], tmp_path: Path) -> None:
+    chunked = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nbytes\r\n"
+    server = serve(chunked, chunked + b"0\r\n\r\n")
+    client = connect(base_url=server.base_url)
+    assert client.file_behaviours.pcap("an id", tmp_path / "traffic").size == 5
+    assert len(server.requests) == 2
+
+
 @pytest.mark.parametrize("broken", [RESET, *PASSING])
 def test_f07_f08_f09_f11_the_client_goes_on(connect: Connect, serve: Serve, waits: list[float], broken: Reply) -> None:
     # No connection that broke is left in the pool, whatever came of its call.

@@ -85,6 +85,14 @@ EQUIVALENT: dict[str, dict[str, str]] = {
     "vtyped.parsing": {
         "_fast: return Decoder().decode -> return None": "the standard library reads the same, only slower",
     },
+    "vtyped.quota.ledger": {
+        "Ledger._count: 0 -> 1": "where nothing was counted it is 0 calls, whenever the window began",
+    },
+    "vtyped.settings": {
+        "is_open_to_others: os.name == 'posix' and bool(path.stat().st_mode & (stat.S_IRGRP | stat.S_IROTH)) -> "
+        "bool(path.stat().st_mode & (stat.S_IRGRP | stat.S_IROTH))": _WINDOWS,
+        "store_api_key: '.vt.toml.' -> 'x.vt.toml.'": "the file gets its name before anybody can look for it",
+    },
     "vtyped_api.runtime.collection": {
         "_Walk.__init__: 0 -> 1 (2)": _NO_PAGE,
         "_Walk._turn: 0 -> 1": _NO_PAGE,

@@ -8,7 +8,7 @@ import stat
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
 from types import SimpleNamespace
@@ -90,7 +90,14 @@ def test_a_broken_file_is_named_and_left_alone(path: Path, content: bytes) -> No
 
 
 @pytest.mark.parametrize(
-    "ledger", ["", "{}", "[]", '[1, [], {}, {}, [0, "minute"], "x"]', "[1, [], {}, {}, [0, 1], 0]"]
+    "ledger",
+    [
+        *("", "{}", "[]", "5", '[1, [], {}, {}, [0, "minute"], "x"]', "[1, [], {}, {}, [0, 1], 0]"),
+        *('[null, [], {}, {}, [0, "minute"], 0]', '[1, 5, {}, {}, [0, "minute"], 0]'),
+        *('[1, ["a"], {}, {}, [0, "minute"], 0]', '[1, [], [], {}, [0, "minute"], 0]'),
+        *('[1, [], {"day": 5}, {}, [0, "minute"], 0]', '[1, [], {}, {"day": "5"}, [0, "minute"], 0]'),
+        *('[1, [], {}, {}, ["0", "minute"], 0]', '[1, [], {}, {}, [0, "week"], 0]'),
+    ],
 )
 def test_a_broken_row_is_an_error(path: Path, ledger: str) -> None:
     store = SqliteStore(path)
@@ -101,6 +108,29 @@ def test_a_broken_row_is_an_error(path: Path, ledger: str) -> None:
         count(store)
     store.forget("account")
     assert count(store), "forgotten, it begins anew"
+
+
+@pytest.mark.parametrize("is_left", [True, False])
+def test_a_new_file_that_another_reads_is_waited_for(
+    path: Path, monkeypatch: pytest.MonkeyPatch, is_left: bool
+) -> None:
+    path.parent.mkdir()
+    timeout, now = 0.02, 0.0
+
+    def sleep(seconds: float) -> None:
+        nonlocal now
+        now += seconds
+        if is_left and now > timeout / 2:
+            other.execute("ROLLBACK")
+
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN")
+        other.execute("SELECT * FROM sqlite_master").fetchall()
+        monkeypatch.setattr("vtyped.sqlite_file.time", SimpleNamespace(monotonic=lambda: now, sleep=sleep))
+        store = SqliteStore(path, timeout=timeout)
+        with nullcontext() if is_left else pytest.raises(QuotaStoreError, match="locked"):
+            assert count(store)
+    assert is_left == (now < timeout)
 
 
 def test_a_file_that_breaks_in_between_is_an_error(path: Path) -> None:

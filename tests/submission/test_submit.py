@@ -15,6 +15,7 @@ import pytest
 from tests.faces import Connect
 from vtyped import AnalysisTimeoutError, Client, FileTooLargeError, ForbiddenError, InvalidInputError, NotFoundError
 from vtyped.submission import Action
+from vtyped.submission.flows import Sending
 from vtyped_mock import MockServer
 
 CONTENT = b"a sample that nobody has sent yet"
@@ -49,7 +50,7 @@ def asked(vt_mock: MockServer) -> list[str]:
 def test_an_unknown_file_is_sent_and_its_report_given(client: Any, vt_mock: MockServer, sample: Path) -> None:
     progress: list[tuple[int, int]] = []
     done = client.submit(sample, visibility="public", progress=lambda sent, total: progress.append((sent, total)))
-    assert done.action is Action.UPLOADED
+    assert (done.action, done.indicator.type) == (Action.UPLOADED, "file")
     assert done.analysis.attributes.status == "completed"
     assert done.report.id == done.indicator.value == hashlib.sha256(sample.read_bytes()).hexdigest()
     assert "sample.bin" in done.report.attributes.names
@@ -96,6 +97,23 @@ def test_the_password_of_an_archive_goes_with_it(connect: Connect, tmp_path: Pat
     client = connect(transport=httpx.MockTransport(answer))
     assert client.submit(path, visibility="public", wait=None, password="infected").action is Action.UPLOADED
     assert b'name="password"\r\n\r\ninfected\r\n' in sent[-1]
+
+
+def test_the_password_is_not_shown() -> None:
+    assert "infected" not in repr(Sending("archive.zip", "infected"))
+
+
+def test_a_file_is_closed_behind_its_submission(client: Any, sample: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    opened: list[Any] = []
+    open_ = Path.open
+
+    def kept(path: Path, *arguments: Any, **options: Any) -> Any:
+        opened.append(open_(path, *arguments, **options))
+        return opened[-1]
+
+    monkeypatch.setattr(Path, "open", kept)
+    client.submit(sample, visibility="public", wait=None)
+    assert [file.closed for file in opened if file.name == str(sample)] == [True]
 
 
 def test_a_scan_that_is_not_waited_for(client: Any, vt_mock: MockServer, sample: Path) -> None:

@@ -241,4 +241,4 @@ class _ByH11(_Parser):
                 break
             elif event.status_code == _SWITCHING:
                 raise MalformedError(_SWITCHED)
-        self.has_more = self.is_over and bool(self._connection.trailing_data[0])
+        self.has_more = bool(self._connection.trailing_data[0])

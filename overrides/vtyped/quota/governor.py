@@ -192,7 +192,8 @@ class Governor:
         answer = self.store.reserve(self._account, self.limits, now)
         if isinstance(answer, Granted):
             # Refusals may be known to other processes only.
-            self._struck = self._struck or answer.struck
+            if answer.struck:
+                self._struck = True
             return 0.0
         # Both instants are on the clock of the store, which may be another than the caller's.
         wait = answer.until - answer.at
