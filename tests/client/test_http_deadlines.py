@@ -86,6 +86,16 @@ def test_a_stream_has_no_total(connect: Connect, start: Start, tmp_path: Any) ->
     assert time.monotonic() - begin > 0.3
 
 
+def test_a_stream_that_stands_still_ends(connect: Connect, start: Start, tmp_path: Any) -> None:
+    def halt(conversation: Conversation) -> None:
+        conversation.send(b"HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\nhalf")
+        conversation.over.wait(5)
+
+    client = connect(base_url=start(halt).base_url, retries=0)
+    with pytest.raises(CallTimeoutError):
+        client.files.download(HASH, tmp_path / "sample", timeout=0.3)
+
+
 @pytest.mark.parametrize("connections", [1, 2])
 def test_a_small_pool_survives_many_timeouts(
     connect: Connect, start: Start, monkeypatch: pytest.MonkeyPatch, connections: int

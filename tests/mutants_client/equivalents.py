@@ -98,7 +98,10 @@ EQUIVALENT: dict[str, dict[str, str]] = {
         "run_together: no crew.wait(_GRACE)": "it is seen in a process of its own, where there are no mutants",
     },
     "vtyped.transfers": {"repeated: 400 -> 399": "no answer has the status 399"},
-    "vtyped.verdicts.verdict": {"module: 'gti_assessment' -> 'xgti_assessment'": "in an annotation, for type checkers"},
+    "vtyped.verdicts.verdict": {
+        f"module: '{each}' -> 'x{each}'": "in an annotation, for type checkers"
+        for each in ("gti_assessment", "threat_verdict")
+    },
     "vtyped.quota.ledger": {
         "Ledger._count: 0 -> 1": "where nothing was counted it is 0 calls, whenever the window began",
     },
