@@ -9,11 +9,21 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
+import anyio
 import httpx
 import pytest
 
 from tests.faces import Connect
-from vtyped import AnalysisTimeoutError, Client, FileTooLargeError, ForbiddenError, InvalidInputError, NotFoundError
+from tests.faults.server import Conversation, Server, kept
+from vtyped import (
+    AnalysisTimeoutError,
+    AsyncClient,
+    Client,
+    FileTooLargeError,
+    ForbiddenError,
+    InvalidInputError,
+    NotFoundError,
+)
 from vtyped.submission import Action
 from vtyped.submission.flows import Sending
 from vtyped_mock import MockServer
@@ -344,3 +354,29 @@ def test_once_one_breaks_no_other_is_begun(
     with pytest.raises(RuntimeError, match="of our own"):
         list(client.submit_all(slow, visibility="public", concurrency=2))
     assert asked(vt_mock).count("urls.scan") <= 2
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="of Linux")
+def test_who_leaves_in_the_middle_has_no_file_open(sample: Path) -> None:
+    asked = threading.Event()
+
+    def halt(conversation: Conversation) -> None:
+        asked.set()
+        conversation.over.wait(5)
+
+    def is_open() -> bool:
+        return str(sample) in {os.path.realpath(each) for each in Path("/proc/self/fd").iterdir()}
+
+    async def leave(base_url: str) -> tuple[bool, bool]:
+        async with AsyncClient("k" * 64, base_url=base_url, retries=0) as vt:
+            walk = vt.submit_all([sample], visibility="public")
+            async with anyio.create_task_group() as group:
+                group.start_soon(anext, walk)
+                await anyio.to_thread.run_sync(asked.wait, 10)
+                before = is_open()
+                group.cancel_scope.cancel()
+            return before, is_open()
+
+    unknown = kept(404, b'{"error": {"code": "NotFoundError", "message": "no such file"}}')
+    with Server(unknown, halt) as server:
+        assert anyio.run(leave, server.base_url) == (True, False)

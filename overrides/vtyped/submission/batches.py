@@ -69,6 +69,10 @@ class Entry:
                     step = steps.send(outcome)
         except StopIteration as end:
             self._result = end.value
+        except GeneratorExit:
+            # Whoever was carrying it out has left, and may keep the walk: the file is not to stay open with it.
+            steps.close()
+            raise
 
 
 class Batch:
