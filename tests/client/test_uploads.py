@@ -150,20 +150,6 @@ def test_every_kind_of_source(connect: Connect, serve: Serve, tmp_path: Path, ki
         file.close()
 
 
-@pytest.fixture
-def opened(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
-    """Every file that is opened by its path."""
-    files: list[Any] = []
-    open_ = Path.open
-
-    def opened(path: Path, *arguments: Any, **options: Any) -> Any:
-        files.append(open_(path, *arguments, **options))
-        return files[-1]
-
-    monkeypatch.setattr(Path, "open", opened)
-    return files
-
-
 def test_what_was_opened_is_closed(connect: Connect, serve: Serve, tmp_path: Path, opened: list[Any]) -> None:
     sample, large = tmp_path / "sample.bin", tmp_path / "large.bin"
     sample.write_bytes(b"content")

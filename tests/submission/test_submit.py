@@ -113,15 +113,7 @@ def test_the_password_is_not_shown() -> None:
     assert "infected" not in repr(Sending("archive.zip", "infected"))
 
 
-def test_a_file_is_closed_behind_its_submission(client: Any, sample: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    opened: list[Any] = []
-    open_ = Path.open
-
-    def kept(path: Path, *arguments: Any, **options: Any) -> Any:
-        opened.append(open_(path, *arguments, **options))
-        return opened[-1]
-
-    monkeypatch.setattr(Path, "open", kept)
+def test_a_file_is_closed_behind_its_submission(client: Any, sample: Path, opened: list[Any]) -> None:
     client.submit(sample, visibility="public", wait=None)
     assert [file.closed for file in opened if file.name == str(sample)] == [True]
 
@@ -356,8 +348,7 @@ def test_once_one_breaks_no_other_is_begun(
     assert asked(vt_mock).count("urls.scan") <= 2
 
 
-@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="of Linux")
-def test_who_leaves_in_the_middle_has_no_file_open(sample: Path) -> None:
+def test_who_leaves_in_the_middle_has_no_file_open(sample: Path, opened: list[Any]) -> None:
     asked = threading.Event()
 
     def halt(conversation: Conversation) -> None:
@@ -365,7 +356,7 @@ def test_who_leaves_in_the_middle_has_no_file_open(sample: Path) -> None:
         conversation.over.wait(5)
 
     def is_open() -> bool:
-        return str(sample) in {os.path.realpath(each) for each in Path("/proc/self/fd").iterdir()}
+        return [file.closed for file in opened if file.name == str(sample)] == [False]
 
     async def leave(base_url: str) -> tuple[bool, bool]:
         async with AsyncClient("k" * 64, base_url=base_url, retries=0) as vt:
