@@ -117,7 +117,7 @@ def _try(mutant: Mutant, seen: dict[str, Seen]) -> Try:
     if any(place in seen[test].functions for test in tests):
         tests = [test for test in tests if any(f"{each}.".startswith(f"{place}.") for each in seen[test].functions)]
     tests.sort(key=lambda test: seen[test].seconds)
-    return Try(mutant, tests, 20 + 10 * sum(seen[test].seconds for test in tests))
+    return Try(mutant, {test: 20 + round(10 * seen[test].seconds) for test in tests})
 
 
 def _stale(found: dict[str, list[Mutant]]) -> list[str]:

@@ -1,10 +1,11 @@
 """Tests of one mutant in a process of its own, where importing its module gives the mutant.
 
-python -m tests.mutants_client.imported vtyped.ids 17 tests/client/test_ids.py
+python -m tests.mutants_client.imported vtyped.ids 17 60 tests/client/test_ids.py  # 60 seconds for each
 """
 
 from __future__ import annotations
 
+import signal
 import sys
 from collections.abc import Sequence
 from importlib.abc import MetaPathFinder
@@ -45,6 +46,18 @@ class _Loader(SourceFileLoader):
         return compile(tree, self.path, "exec", dont_inherit=True)
 
 
+class _Limit:
+    """A plugin that lets an alarm end the process where a test takes too long, or where they cannot be read."""
+
+    def __init__(self, seconds: int) -> None:
+        self._seconds = seconds
+        signal.alarm(seconds)
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtest_setup(self) -> None:
+        signal.alarm(self._seconds)
+
+
 if __name__ == "__main__":
     sys.meta_path.insert(0, Finder(sys.argv[1], int(sys.argv[2])))
-    sys.exit(pytest.main([*OPTIONS, "-x", *sys.argv[3:]]))
+    sys.exit(pytest.main([*OPTIONS, "-x", *sys.argv[4:]], plugins=[_Limit(int(sys.argv[3]))]))

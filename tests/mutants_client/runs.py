@@ -6,10 +6,9 @@ import json
 import os
 import resource
 import signal
-import subprocess
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
@@ -24,7 +23,6 @@ from .operators import Mutant
 from .replaced import note_calls, replace
 
 _MEMORY = 6 * 1024**3
-_PAUSE = 0.01
 _FAILED = 1
 
 
@@ -51,8 +49,8 @@ class Try:
     """Run tests on a mutant until one fails; gives whether none did, `None` where they do not come to an end."""
 
     mutant: Mutant
-    tests: Sequence[str]
-    timeout: float
+    tests: Mapping[str, int]
+    """How many seconds each may take."""
 
 
 def serve(connection: Connection, files: Sequence[str]) -> None:
@@ -97,7 +95,7 @@ class _Server:
     def _watched(self, task: Watch, items: list[pytest.Item]) -> dict[str, Seen] | RuntimeError:
         with TemporaryDirectory() as folder:
             notes = Path(folder) / "notes.json"
-            _forked(lambda: self._watch(items, task.modules, notes), Path(folder), float("inf"))
+            _forked(lambda: self._watch(items, task.modules, notes), Path(folder))
             found: dict[str, Any] = json.loads(notes.read_text()) if notes.exists() else {"failed": "all"}
         if found["failed"]:
             return RuntimeError(f"tests fail on the client as it is: {found['failed']}")
@@ -118,33 +116,27 @@ class _Server:
 
     def _tried(self, task: Try, items: list[pytest.Item]) -> bool | None:
         with TemporaryDirectory() as folder:
-            passed = _forked(lambda: self._try(task.mutant, items, Path(folder)), Path(folder), task.timeout)
+            passed = _forked(lambda: self._try(task, items, Path(folder)), Path(folder))
             # What was made while a module was imported shows a mutant only where that is what was imported.
-            return _imported(task, Path(folder)) if passed else passed
+            return _forked(lambda: _import(task, Path(folder)), Path(folder)) if passed else passed
 
-    def _try(self, mutant: Mutant, items: list[pytest.Item], folder: Path) -> None:
+    def _try(self, task: Try, items: list[pytest.Item], folder: Path) -> None:
         _write_below(folder, items)
         self._failed = lambda _: os._exit(_FAILED)
-        for item, after in _in_order(items if replace(mutant) else []):
+        for item, after in _in_order(items if replace(task.mutant) else []):
+            signal.alarm(task.tests[item.nodeid])
             item.config.hook.pytest_runtest_protocol(item=item, nextitem=after)
 
 
-def _imported(task: Try, folder: Path) -> bool | None:
-    """The same in a process where the mutant is what is imported."""
-    module, index = task.mutant.module, str(task.mutant.index)
-    command = [sys.executable, "-m", "tests.mutants_client.imported", module, index, f"--basetemp={folder / 'again'}"]
-    environment = {**os.environ, "HYPOTHESIS_STORAGE_DIRECTORY": str(folder)}
-    try:
-        done = subprocess.run(  # noqa: S603
-            [*command, *task.tests], env=environment, timeout=2 * task.timeout, check=False, capture_output=True
-        )
-    except subprocess.TimeoutExpired:
-        return None
-    return done.returncode == 0
+def _import(task: Try, folder: Path) -> None:
+    """Be a process where the mutant is what is imported."""
+    module, index, limit = task.mutant.module, str(task.mutant.index), str(max(task.tests.values(), default=0))
+    command = [sys.executable, "-m", "tests.mutants_client.imported", module, index, limit]
+    os.execv(sys.executable, [*command, f"--basetemp={folder / 'again'}", *task.tests])  # noqa: S606
 
 
-def _forked(act: Callable[[], None], folder: Path, timeout: float) -> bool | None:
-    """Whether a function comes to its end in a fork of this process; `None` where that takes too long."""
+def _forked(act: Callable[[], None], folder: Path) -> bool | None:
+    """Whether a function comes to its end in a fork of this process; `None` where its alarm has ended it."""
     child = os.fork()
     if child == 0:
         status = _FAILED
@@ -156,18 +148,11 @@ def _forked(act: Callable[[], None], folder: Path, timeout: float) -> bool | Non
             status = 0
         finally:
             os._exit(status)
-    end = time.monotonic() + timeout
-    done, status = 0, 0
-    while not done and time.monotonic() < end:
-        time.sleep(_PAUSE)
-        done, status = os.waitpid(child, os.WNOHANG)
+    _, status = os.waitpid(child, 0)
     with suppress(ProcessLookupError):
         # Also what the tests have started.
         os.killpg(child, signal.SIGKILL)
-    if not done:
-        os.waitpid(child, 0)
-        return None
-    return status == 0
+    return None if os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGALRM else status == 0
 
 
 def _write_below(folder: Path, items: list[pytest.Item]) -> None:
