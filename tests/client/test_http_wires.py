@@ -26,6 +26,7 @@ class Keeping:
     def __init__(self, answer: bytes) -> None:
         self.answer = answer
         self.requests: list[list[bytes]] = []
+        self.one_has_ended = threading.Event()
         self._listener = socket.create_server(("127.0.0.1", 0))
         self.port = self._listener.getsockname()[1]
         threading.Thread(target=self._run, daemon=True).start()
@@ -48,6 +49,7 @@ class Keeping:
                     head, _, data = data.partition(b"\r\n\r\n")
                     seen.append(head)
                     connection.sendall(self.answer)
+        self.one_has_ended.set()
 
     def close(self) -> None:
         self._listener.close()
@@ -69,6 +71,14 @@ def lookups(connect: Connect, server: Keeping) -> list[int]:
 
 def test_a_connection_is_used_again(connect: Connect, server: Keeping) -> None:
     assert lookups(connect, server) == [3]
+
+
+def test_a_client_that_is_closed_keeps_no_connection(connect: Connect, server: Keeping) -> None:
+    client = connect(base_url=f"http://127.0.0.1:{server.port}/api/v3")
+    client.files.get("0" * 32)
+    assert not server.one_has_ended.is_set()
+    client.close()
+    assert server.one_has_ended.wait(10)
 
 
 @pytest.mark.parametrize(

@@ -53,6 +53,28 @@ def test_what_a_blocking_function_raises_reaches_the_steps(run: Callable[[Steps[
         run(unaware())
 
 
+@pytest.mark.parametrize("run", [run_sync, run_async])
+def test_steps_that_are_interrupted_are_closed(run: Callable[[Steps[Any]], Any]) -> None:
+    class Interrupt(BaseException):
+        pass
+
+    def interrupt() -> None:
+        raise Interrupt
+
+    closed = []
+
+    def steps() -> Steps[None]:
+        try:
+            yield Blocking(interrupt)
+        finally:
+            closed.append(True)
+
+    held = steps()
+    with pytest.raises(Interrupt):
+        run(held)
+    assert closed == [True]
+
+
 def together_sync(works: list[Steps[None]], concurrency: int) -> None:
     with Client("k", base_url="http://127.0.0.1:1") as client:
         run_together(client._session, works, concurrency)

@@ -101,6 +101,27 @@ def test_the_tries_are_counted(connect: Connect, serve: Serve, clock: Clock, ret
     assert clock.sleeps == [0.5, 1.0][:retries] * 2
 
 
+@pytest.mark.usefixtures("clock")
+def test_a_success_gives_back_what_its_last_try_cost(connect: Connect, serve: Serve) -> None:
+    server = serve(*[answer(503), UPLOADED] * 60)
+    client = connect(base_url=server.base_url)
+    for _ in range(60):
+        client.files.upload(CONTENT)
+    assert len(server.requests) == 120
+
+
+@pytest.mark.usefixtures("clock")
+def test_a_refusal_gives_nothing_back(connect: Connect, serve: Serve) -> None:
+    paid = 500 // 14
+    server = serve(*[answer(503)] * (paid + 1), *[answer(400)] * 20, answer(503))
+    client = connect(base_url=server.base_url, retries=paid)
+    for status, tries in ((503, paid + 1), *[(400, 1)] * 20, (503, 1)):
+        before = len(server.requests)
+        with pytest.raises(ApiError) as caught:
+            client.files.upload(CONTENT)
+        assert (caught.value.status, len(server.requests) - before) == (status, tries)
+
+
 def test_a_wait_that_the_service_names_is_kept(connect: Connect, serve: Serve, clock: Clock) -> None:
     connect(base_url=serve(answer(429, Retry_After="7"), UPLOADED).base_url).files.upload(CONTENT)
     assert clock.sleeps == [7.0]

@@ -80,7 +80,7 @@ TESTS: dict[str, list[str]] = {
     "vtyped.ranges": _named(_CLIENT, "ranges") + _DOWNLOADS,
     "vtyped.retries": _RETRIES + _named(_CLIENT, "uploads_repeated downloads_resumed errors"),
     "vtyped.secret": _SECRETS + _named(_FAULTS, "keys"),
-    "vtyped.sessions": [*_named(_CLIENT, "steps retries canary quota"), *_named(_FAULTS, "cancellation")],
+    "vtyped.sessions": [*_named(_CLIENT, "steps http_wires retries canary quota"), *_named(_FAULTS, "cancellation")],
     "vtyped.settings": _SECRETS + _named(_FAULTS, "keys"),
     "vtyped.sinks": _DOWNLOADS,
     "vtyped.sqlite_file": [*_named(_QUOTA, "sqlite stores"), *_CACHE],

@@ -24,6 +24,7 @@ SOURCE = '''
 """A docstring."""
 MOST = 5
 STATUSES = {400, 404}
+Known: TypeAlias = tuple[int, str]
 
 class Check:
     def passes(self, value: int) -> bool:
