@@ -34,6 +34,7 @@ class ResponseInfo:
     """The answer that an error came with."""
 
     status: int
+    """0 where its head could not be read."""
     headers: Mapping[str, str] = attrs.field(repr=False, factory=dict)
     excerpt: str = ""
     """The beginning of the body."""

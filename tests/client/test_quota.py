@@ -5,13 +5,14 @@ from __future__ import annotations
 import asyncio
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 
 import pytest
 
 from tests.client.conftest import Clock, Serve
 from tests.client.raw import answer
 from tests.faces import Connect
-from vtyped import AsyncClient, Client, QuotaExceededError, QuotaExhausted
+from vtyped import AsyncClient, Client, QuotaExceededError, QuotaExhausted, VirusTotalError
 from vtyped.quota import Governor, Limits, MemoryStore
 from vtyped_mock import MockServer
 
@@ -84,6 +85,22 @@ def test_a_refusal_of_the_service_is_waited_for_by_the_call_itself(
     connect(base_url=server.base_url, quota=Governor(clock=clock.time)).files.get(HASH)
     assert len(server.requests) == 2
     assert 61 <= sum(clock.sleeps) <= 62
+
+
+@pytest.mark.parametrize(("status", "in_a_row"), [(200, False), (404, False), (499, False), (500, True), (503, True)])
+def test_an_answer_between_two_refusals(
+    connect: Connect, serve: Serve, clock: Clock, status: int, in_a_row: bool
+) -> None:
+    files = connect(
+        base_url=serve(EXCEEDED, answer(status), EXCEEDED, FOUND).base_url,
+        retries=0,
+        quota=Governor(clock=clock.time),
+    ).files
+    for _ in range(3):
+        with suppress(VirusTotalError):
+            files.get(HASH)
+    files.get(HASH)
+    assert (sum(clock.sleeps) > 3600) == in_a_row, "a second refusal in a row is one of the day"
 
 
 def test_the_real_limits_are_asked_for(connect: Connect, vt_mock: MockServer) -> None:

@@ -119,7 +119,11 @@ def _is_left_alone(parent: ast.AST, field: str, child: ast.AST) -> bool:
         return True
     if isinstance(child, ast.Assign) and _is_private_to_typing(child):
         return True
-    if isinstance(child, ast.AnnAssign) and isinstance(child.annotation, ast.Name) and child.annotation.id == "TypeAlias":
+    if (
+        isinstance(child, ast.AnnAssign)
+        and isinstance(child.annotation, ast.Name)
+        and child.annotation.id == "TypeAlias"
+    ):
         return True
     if isinstance(parent, ast.Call) and field == "args" and _called(parent) == "cast" and child is parent.args[0]:
         return True

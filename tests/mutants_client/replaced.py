@@ -40,6 +40,14 @@ def note_calls(names: Iterable[str]) -> set[str]:
     return called
 
 
+def forget(names: Iterable[str]) -> None:
+    """Empty the caches of modules, so that each test calls what gave their contents."""
+    for module in map(import_module, names):
+        for value in vars(module).values():
+            if hasattr(value, "cache_clear"):
+                value.cache_clear()
+
+
 def _add_notes(node: ast.AST, place: str) -> None:
     for child in ast.iter_child_nodes(node):
         inner = place

@@ -20,7 +20,7 @@ import pytest
 
 from .imported import OPTIONS
 from .operators import Mutant
-from .replaced import note_calls, replace
+from .replaced import forget, note_calls, replace
 
 _MEMORY = 6 * 1024**3
 _FAILED = 1
@@ -109,6 +109,7 @@ class _Server:
         called = note_calls(modules)
         for item, after in _in_order(items):
             called.clear()
+            forget(modules)
             began = time.monotonic()
             item.config.hook.pytest_runtest_protocol(item=item, nextitem=after)
             found[item.nodeid] = time.monotonic() - began, sorted(called)

@@ -14,7 +14,7 @@ import pytest
 from tests.mutants_client.equivalents import EQUIVALENT
 from tests.mutants_client.operators import mutants, mutated
 from tests.mutants_client.plan import TESTS
-from tests.mutants_client.replaced import note_calls, replace
+from tests.mutants_client.replaced import forget, note_calls, replace
 from tests.mutants_client.runs import Seen, Try, Watch, serve
 from vtyped.quota import Limits, windows
 
@@ -139,8 +139,14 @@ def test_a_mutant_is_there_for_everybody_who_has_imported_from_its_module() -> N
 
 
 def test_calls_of_a_module_that_nobody_has_imported_yet(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (tmp_path / "lazily_imported.py").write_text("def answer():\n    return 42\n")
+    (tmp_path / "lazily_imported.py").write_text("from functools import cache\n@cache\ndef answer():\n    return 42\n")
     monkeypatch.syspath_prepend(tmp_path)
     called = note_calls(["lazily_imported"])
     assert importlib.import_module("lazily_imported").answer() == 42
+    assert called == {"lazily_imported:answer"}
+    called.clear()
+    importlib.import_module("lazily_imported").answer()
+    assert called == set()
+    forget(["lazily_imported"])
+    importlib.import_module("lazily_imported").answer()
     assert called == {"lazily_imported:answer"}
