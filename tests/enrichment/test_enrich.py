@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import signal
 import subprocess
 import sys
 import threading
 import time
+import weakref
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -30,6 +32,8 @@ from vtyped import (
     url_id,
 )
 from vtyped.enrichment import Enriched, LookupLimitError, Source
+from vtyped.enrichment.batches import Batch
+from vtyped.enrichment.items import Outcome
 from vtyped.indicators import NotAnIndicatorError, detect
 from vtyped.quota import Governor, Limits
 from vtyped_mock import MockServer
@@ -80,6 +84,19 @@ def test_objects_and_descriptors_are_items(client: Any, vt_mock: MockServer) -> 
     found = list(client.enrich([url, "https://example.com/", detect("example.com"), domain]))
     assert sources(found) == ["api", "duplicate", "api", "duplicate"]
     assert found[1].object.id == url.id
+
+
+def test_a_report_is_kept_until_the_last_item_that_it_is_for_was_given(client: Any) -> None:
+    batch = Batch([SHA256, MD5, "example.com"])
+    report = client.files.get(SHA256)
+    kept = weakref.ref(report)
+    batch.settle(batch.indicators[0], Outcome(report, None, Source.API))
+    del report
+    assert sources([next(batch.ready())]) == ["api"]
+    assert kept() is not None
+    assert sources(list(batch.ready())) == ["duplicate"]
+    gc.collect()
+    assert kept() is None
 
 
 def test_nothing_is_an_enrichment_too(client: Any) -> None:
