@@ -112,6 +112,31 @@ def test_6_the_proxy_is_not_there(vtyped: Vtyped, vt_mock: MockServer, monkeypat
     assert "secret" not in done.out + done.err + doctor.out + doctor.err
 
 
+@pytest.mark.usefixtures("waits")
+def test_an_authority_of_their_own(vtyped: Vtyped, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    with MockServer(proxy_folder=tmp_path / "certificates") as mock:
+        monkeypatch.setenv("VT_BASE_URL", "https://www.virustotal.com/api/v3")
+        monkeypatch.setenv("VT_PROXY", mock.proxy_url)
+        done = vtyped("domain", "example.com")
+        assert done.code == 6
+        assert "VT_CA_FILE" in done.out
+        assert "public authorities" in vtyped("doctor").out
+        monkeypatch.setenv("VT_CA_FILE", str(mock.ca_file))
+        assert vtyped("domain", "example.com").code == 0
+        doctor = vtyped("doctor")
+        assert doctor.code == 0
+        assert "those of VT_CA_FILE" in doctor.out
+
+
+@pytest.mark.parametrize("name", ["none.pem", "empty.pem"])
+def test_2_no_certificates(vtyped: Vtyped, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str) -> None:
+    (tmp_path / "empty.pem").touch()
+    monkeypatch.setenv("VT_CA_FILE", name)
+    done = vtyped("domain", "example.com")
+    assert done.code == 2
+    assert f"{name!r}: " in done.err
+
+
 def test_7_the_key_is_refused(vtyped: Vtyped, vt_mock: MockServer, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("VT_API_KEY", "mock-public-key")
     assert vtyped("download", EICAR).code == 7

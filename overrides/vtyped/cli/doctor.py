@@ -14,7 +14,7 @@ from functools import partial
 from vtyped_api.runtime.errors import VirusTotalError
 
 from .exits import Exit, code_of
-from .options import PROXY_VARIABLE, command, connected, printing
+from .options import CERTIFICATES_VARIABLE, PROXY_VARIABLE, command, connected, printing
 from .output import Output, Record
 
 _EXTRAS = {"cli": "yaml", "enrich": "publicsuffixlist", "fast": "msgspec", "mock": "starlette", "polars": "polars"}
@@ -51,6 +51,7 @@ def _checks() -> Iterator[tuple[str, Callable[[], str]]]:
     yield "key file", _key_file
     yield "address", _address
     yield "proxy", _proxy
+    yield "certificates", _certificates
     yield "connection", _connection
 
 
@@ -100,6 +101,12 @@ def _address() -> str:
 def _proxy() -> str:
     # The address may hold a password.
     return f"that of {PROXY_VARIABLE}" if os.environ.get(PROXY_VARIABLE) else f"none; {PROXY_VARIABLE} sets one"
+
+
+def _certificates() -> str:
+    if os.environ.get(CERTIFICATES_VARIABLE):
+        return f"those of {CERTIFICATES_VARIABLE}"
+    return f"of the public authorities; {CERTIFICATES_VARIABLE} names a file of others"
 
 
 def _connection() -> str:

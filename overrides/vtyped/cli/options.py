@@ -38,6 +38,7 @@ def command(name: str, *examples: str) -> Callable[[Callable[..., Any]], Example
 
 
 PROXY_VARIABLE = "VT_PROXY"
+CERTIFICATES_VARIABLE = "VT_CA_FILE"
 
 public_quota = click.option("--public-quota", is_flag=True, help="keep within the quota of a free key")
 
@@ -88,13 +89,16 @@ def _format_for(path: str | None) -> str:
 
 
 def connected(public_quota: bool = False) -> Client:
-    """A client with the key, the address and the proxy of the environment."""
+    """A client with the key, the address, the proxy and the certificates of the environment."""
     from ..client import Client
     from ..quota import Governor, Limits, SqliteStore
 
     # A command that is run again, or beside another, has the same key.
     quota = Governor(Limits.public(), store=SqliteStore()) if public_quota else None
-    return Client(tool="vtyped", quota=quota, proxy=os.environ.get(PROXY_VARIABLE) or None)
+    certificates = os.environ.get(CERTIFICATES_VARIABLE)
+    if certificates and not Path(certificates).is_file():
+        raise click.UsageError(f"{CERTIFICATES_VARIABLE}={certificates!r}: expected a file of certificates")
+    return Client(tool="vtyped", quota=quota, proxy=os.environ.get(PROXY_VARIABLE) or None, verify=certificates or True)
 
 
 def inputs(given: Sequence[str]) -> list[str]:

@@ -97,5 +97,6 @@ def _certificate(error: ssl.SSLCertVerificationError, peer: str) -> str:
         return f"{peer} shows the certificate of another host"
     return (
         f"the certificate of {peer} is not trusted: {error.verify_message};"
-        " if an authority of your own signed it, name the file of its certificate in verify="
+        " if an authority of your own signed it, name the file of its certificate in verify=,"
+        " or in VT_CA_FILE for the command line"
     )
