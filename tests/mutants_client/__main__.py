@@ -77,12 +77,12 @@ def main() -> int:
         seen = {test: each for half in pool.map(workers.watched, halves) for test, each in half.items()}
         for module in modules:
             tasks = [_try(mutant, seen) for mutant in _chosen(found[module], arguments.all, arguments.seed)]
-            outcomes = list(pool.map(workers.tried, tasks))
-            row = Counter(outcomes) + Counter(mutants=len(found[module]), equivalent=len(EQUIVALENT.get(module, {})))
-            print(_row(module, row), flush=True)
-            for task, outcome in zip(tasks, outcomes, strict=True):
+            row = Counter(mutants=len(found[module]), equivalent=len(EQUIVALENT.get(module, {})))
+            for task, outcome in zip(tasks, pool.map(workers.tried, tasks), strict=True):
+                row[outcome] += 1
                 if outcome == "survived":
-                    print(f"  survived: {task.mutant.name}", flush=True)
+                    print(f"{module}: {task.mutant.name}", flush=True)
+            print(_row(module, row), flush=True)
             total += row
     print(_row("all", total))
     return 1 if total["survived"] else 0
