@@ -32,12 +32,16 @@ def replace(mutant: Mutant) -> bool:
 def note_calls(names: Iterable[str]) -> set[str]:
     """Give modules functions that take down when they are called: a set that grows, of `module:qualified name`."""
     called: set[str] = set()
-    vars(builtins)[_NOTE] = called.add
     for module in map(import_module, names):
-        tree = ast.parse(_source(module))
-        _add_notes(tree, f"{module.__name__}:")
-        _replace(module, ast.fix_missing_locations(tree))
+        _replace(module, noting(ast.parse(_source(module)), module.__name__, called))
     return called
+
+
+def noting(tree: ast.Module, name: str, called: set[str]) -> ast.Module:
+    """A module whose functions and classes take down in a set that they are carried out; there is one such set."""
+    vars(builtins)[_NOTE] = called.add
+    _add_notes(tree, f"{name}:")
+    return ast.fix_missing_locations(tree)
 
 
 def forget(names: Iterable[str]) -> None:
@@ -53,8 +57,7 @@ def _add_notes(node: ast.AST, place: str) -> None:
         inner = place
         if isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
             inner = f"{place}{child.name}."
-            if not isinstance(child, ast.ClassDef):
-                child.body.insert(0, ast.parse(f"{_NOTE}({inner[:-1]!r})").body[0])
+            child.body.insert(0, ast.parse(f"{_NOTE}({inner[:-1]!r})").body[0])
         _add_notes(child, inner)
 
 
