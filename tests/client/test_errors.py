@@ -76,6 +76,21 @@ def test_every_code_has_its_class(connect: Connect, code: str) -> None:
     assert str(error) == f"{code}: why (files.get)"
 
 
+def test_an_error_shows_neither_cookies_nor_where_it_would_lead(connect: Connect, serve: Serve) -> None:
+    told = {"Set_Cookie": "a=b", "Location": "https://storage.example/file?Signature=secret", "X_Trace": "7"}
+    with pytest.raises(ApiError) as caught:
+        connect(base_url=serve(answer(403, **told)).base_url).files.get(HASH)
+    assert set(caught.value.response.headers) == {"content-length", "connection", "x-trace"}
+
+
+@pytest.mark.parametrize("status", [400, 404, 500])
+def test_an_error_whose_body_is_damaged_is_one_of_its_status(connect: Connect, serve: Serve, status: int) -> None:
+    server = serve(answer(status, b"no gzip", Content_Encoding="gzip"))
+    with pytest.raises(ApiError) as caught:
+        connect(base_url=server.base_url, retries=0).files.get(HASH)
+    assert (caught.value.status, caught.value.code) == (status, "")
+
+
 def test_every_code_of_the_document_has_a_class() -> None:
     examples = yaml.safe_load(BUNDLE.read_bytes())["components"]["examples"]
     codes = {value["value"]["error"]["code"] for value in examples.values() if "error" in (value.get("value") or {})}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
@@ -13,7 +14,7 @@ from tests.client.conftest import Clock, Serve
 from tests.client.raw import answer
 from tests.faces import Connect
 from vtyped import AsyncClient, Client, QuotaExceededError, QuotaExhausted, VirusTotalError
-from vtyped.quota import Governor, Limits, MemoryStore
+from vtyped.quota import Governor, Granted, Limits, MemoryStore, Refused
 from vtyped_mock import MockServer
 
 HASH = "44d88612fea8a8f36de82e1278abb02f"
@@ -101,6 +102,40 @@ def test_an_answer_between_two_refusals(
             files.get(HASH)
     files.get(HASH)
     assert (sum(clock.sleeps) > 3600) == in_a_row, "a second refusal in a row is one of the day"
+
+
+class Store(MemoryStore):
+    """Remembers which threads asked it."""
+
+    def __init__(self, blocks: bool) -> None:
+        super().__init__()
+        self.blocks = blocks
+        self.threads: set[int] = set()
+
+    def reserve(self, account: str, limits: Limits, now: float) -> Granted | Refused:
+        self.threads.add(threading.get_ident())
+        return super().reserve(account, limits, now)
+
+
+@pytest.mark.parametrize("blocks", [False, True])
+def test_a_store_that_may_have_to_wait_does_not_hold_up_the_loop(serve: Serve, blocks: bool) -> None:
+    store = Store(blocks)
+
+    async def run() -> None:
+        async with AsyncClient("a-key", base_url=serve(FOUND).base_url, quota=Governor(store=store)) as client:
+            await client.files.get(HASH)
+
+    asyncio.run(run())
+    assert (threading.get_ident() in store.threads) is not blocks
+
+
+@pytest.mark.parametrize("blocks", [False, True])
+def test_what_any_store_says_is_obeyed(connect: Connect, serve: Serve, clock: Clock, blocks: bool) -> None:
+    governor = Governor(Limits(minute=1), store=Store(blocks), clock=clock.time)
+    client = connect(base_url=serve(FOUND).base_url, quota=governor)
+    for _ in range(2):
+        client.files.get(HASH)
+    assert clock.sleeps == [61]
 
 
 def test_the_real_limits_are_asked_for(connect: Connect, vt_mock: MockServer) -> None:

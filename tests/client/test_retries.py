@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from email.utils import formatdate
 
@@ -19,6 +20,7 @@ from vtyped import (
     QuotaExceededError,
     TransportError,
 )
+from vtyped.quota import Governor, Limits
 
 HASH = "44d88612fea8a8f36de82e1278abb02f"
 FOUND = answer(200, b'{"data": {"type": "file", "id": "%s", "attributes": {}}}' % HASH.encode())
@@ -38,6 +40,16 @@ def test_a_get_is_sent_again(connect: Connect, serve: Serve, clock: Clock, failu
     assert connect(base_url=server.base_url).files.get(HASH).id == HASH
     assert len(server.requests) == 3
     assert clock.sleeps == [0.5, 1.0]
+
+
+@pytest.mark.parametrize("failure", [RESET, b"", CUT, CHUNK_CUT])
+def test_a_connection_that_breaks_every_time(
+    connect: Connect, serve: Serve, clock: Clock, failure: bytes | None
+) -> None:
+    with pytest.raises(TransportError, match="the connection broke") as caught:
+        connect(base_url=serve(failure).base_url, retries=1).files.get(HASH)
+    assert type(caught.value) is TransportError
+    assert clock.sleeps == [0.5]
 
 
 @pytest.mark.parametrize("status", [400, 401, 403, 404, 409, 413, 501, 520, 302])
@@ -98,14 +110,16 @@ def test_a_comment_that_was_refused_is_sent_again(connect: Connect, serve: Serve
     assert clock.sleeps == [0.5]
 
 
-@pytest.mark.parametrize(("asked", "waited"), [("0", 0.5), ("7", 7.0), ("50", 50.0), ("  7 ", 7.0)])
+@pytest.mark.parametrize(("asked", "waited"), [("0", 0.5), ("7", 7.0), ("  7 ", 7.0), ("120", 120.0)])
 def test_retry_after_is_the_least_wait(connect: Connect, serve: Serve, clock: Clock, asked: str, waited: float) -> None:
     server = serve(answer(429, QUOTA, Retry_After=asked), FOUND)
-    connect(base_url=server.base_url).files.get(HASH)
+    connect(base_url=server.base_url, timeout=200).files.get(HASH)
     assert clock.sleeps == [waited]
 
 
-@pytest.mark.parametrize("asked", ["-5", "abc", "1.5", "NaN", "inf", "5²", "", "1e3"])
+@pytest.mark.parametrize(
+    "asked", ["-5", "abc", "1.5", "NaN", "inf", "5²", "", "1e3", "Fri, 99999999999999999999 Feb 2024 23:59:59 GMT"]
+)
 def test_another_retry_after_is_ignored(connect: Connect, serve: Serve, clock: Clock, asked: str) -> None:
     server = serve(answer(503, Retry_After=asked), FOUND)
     connect(base_url=server.base_url).files.get(HASH)
@@ -135,6 +149,50 @@ def test_retry_after_may_be_a_date(connect: Connect, serve: Serve, clock: Clock,
     server = serve(answer(503, Retry_After=formatdate(time.time() + seconds, usegmt=True)), FOUND)
     connect(base_url=server.base_url).files.get(HASH)
     assert clock.sleeps == [waited]
+
+
+@pytest.mark.parametrize("zone", ["GMT", "-0000", "+0000", "+0200"])
+def test_a_date_is_read_in_its_zone(connect: Connect, serve: Serve, clock: Clock, zone: str) -> None:
+    later = "14:00:07" if zone == "+0200" else "12:00:07"
+    told = {"Date": "Fri, 27 Nov 2026 12:00:00 GMT", "Retry_After": f"Fri, 27 Nov 2026 {later} {zone}"}
+    connect(base_url=serve(answer(503, **told), FOUND).base_url).files.get(HASH)
+    assert clock.sleeps == [7.0]
+
+
+def test_a_date_that_has_passed_is_no_wait(connect: Connect, serve: Serve) -> None:
+    told = {"Date": "Fri, 27 Nov 2026 12:00:00 GMT", "Retry_After": "Fri, 27 Nov 2026 11:00:00 GMT"}
+    with pytest.raises(ApiError) as caught:
+        connect(base_url=serve(answer(503, **told)).base_url, retries=0).files.get(HASH)
+    assert caught.value.retry_after == 0
+
+
+def test_a_quota_is_one_where_the_status_says_so(connect: Connect, serve: Serve, clock: Clock) -> None:
+    connect(base_url=serve(answer(503, QUOTA), FOUND).base_url).files.get(HASH)
+    assert clock.sleeps == [0.5]
+
+
+@pytest.mark.parametrize(
+    ("failures", "told"),
+    [
+        ([answer(503), RESET], ["waiting 0.5 s before another try", "waiting 1.0 s before another try"]),
+        ([answer(429)], ["waiting 0.5 s for the quota"]),
+        ([answer(429, QUOTA)], ["waiting 61.0 s for the quota"]),
+    ],
+)
+def test_waits_are_logged(
+    connect: Connect,
+    serve: Serve,
+    clock: Clock,
+    caplog: pytest.LogCaptureFixture,
+    failures: list[bytes | None],
+    told: list[str],
+) -> None:
+    caplog.set_level(logging.INFO, "vtyped")
+    connect(base_url=serve(*failures, FOUND).base_url).files.get(HASH)
+    waits = [record for record in caplog.records if record.name == "vtyped.retries"]
+    assert [record.getMessage() for record in waits] == told
+    assert [vars(record)["seconds"] for record in waits] == clock.sleeps
+    assert {vars(record)["reason"] for record in waits} == {told[0].partition(" s ")[2]}
 
 
 def test_a_quota_of_the_minute_is_waited_for_once(connect: Connect, serve: Serve, clock: Clock) -> None:
@@ -191,6 +249,21 @@ def test_the_timeout_holds_for_all_tries(connect: Connect, serve: Serve, clock: 
     assert clock.sleeps == [0.5, 1.0, 2.0, 4.0]
 
 
+def test_the_timeout_holds_where_the_quota_admits_each_try(connect: Connect, serve: Serve, clock: Clock) -> None:
+    client = connect(
+        base_url=serve(answer(503)).base_url, retries=50, quota=Governor(Limits(day=100), clock=clock.time)
+    )
+    with pytest.raises(ApiError):
+        client.files.get(HASH, timeout=10)
+    assert clock.sleeps == [0.5, 1.0, 2.0, 4.0]
+
+
+def test_no_wait_takes_all_the_time_that_is_left(connect: Connect, serve: Serve, clock: Clock) -> None:
+    with pytest.raises(ApiError):
+        connect(base_url=serve(answer(503)).base_url, retries=50).files.get(HASH, timeout=1.5)
+    assert clock.sleeps == [0.5]
+
+
 def test_where_nobody_listens(connect: Connect, serve: Serve, clock: Clock) -> None:
     server = serve(FOUND)
     base_url = server.base_url
@@ -240,6 +313,39 @@ def test_a_further_try_has_the_time_that_is_left(connect: Connect, clock: Clock)
     with pytest.raises(ApiError):
         client.files.get(HASH)
     assert asked == [0.75, 0.25], "half a second was waited"
+
+
+def test_a_try_after_too_long_a_wait_has_a_moment(
+    connect: Connect, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        asked.append(request.extensions["timeout"]["read"])
+        return httpx.Response(503)
+
+    def sleep(seconds: float) -> None:
+        clock.now += 10 * seconds
+
+    monkeypatch.setattr(clock, "sleep", sleep)
+    client = connect(base_url="https://vt.example/api/v3", transport=httpx.MockTransport(handle), timeout=0.75)
+    with pytest.raises(ApiError):
+        client.files.get(HASH)
+    assert asked == [0.75, 0.001]
+
+
+@pytest.mark.parametrize(("timeout", "longest"), [(50, 50), (60, 60), (100, 60), (200, 100)])
+def test_a_try_leaves_time_for_another(connect: Connect, timeout: float, longest: float) -> None:
+    asked = []
+
+    def handle(request: httpx.Request) -> httpx.Response:
+        asked.append(request.extensions["timeout"]["read"])
+        return httpx.Response(404)
+
+    client = connect(base_url="https://vt.example/api/v3", transport=httpx.MockTransport(handle), timeout=timeout)
+    with pytest.raises(ApiError):
+        client.files.get(HASH)
+    assert asked == [pytest.approx(longest, abs=0.1)]
 
 
 @pytest.mark.parametrize("timeout", [0, -1, float("inf"), float("nan"), "5", True, None])

@@ -5,6 +5,7 @@ from __future__ import annotations
 _TOGETHER = "path and state are set together"
 _WINDOWS = "of Windows, where these tests do not run"
 _NO_PAGE = "so long as there is no page, none of its items was passed"
+_NO_399 = "no answer has the status 399"
 _PIECES = "another size of pieces, which are put together all the same"
 
 EQUIVALENT: dict[str, dict[str, str]] = {
@@ -92,12 +93,20 @@ EQUIVALENT: dict[str, dict[str, str]] = {
         "_locked: 384 -> 383": "the mode is set again once the file is ours",
         "_locked: 'win32' -> 'xwin32'": _WINDOWS,
     },
-    "vtyped.retries": {"Repetition.__init__: 0 -> 1 (2)": "who has paid nothing gets 1 back, too"},
+    "vtyped.retries": {
+        "Repetition.__init__: 0 -> 1 (2)": "who has paid nothing gets 1 back, too",
+        "exchange: 400 -> 399": _NO_399,
+        "_unusable: 400 -> 399": _NO_399,
+        "retry_after: 12 -> 13": "a wait of so many digits is too long in any case",
+        "retry_after: 12 -> 11": "a wait of so many digits is too long in any case",
+        "_learn: 'TooManyRequestsError' -> 'xTooManyRequestsError'": "only the other code is looked for",
+        "_failure: isinstance(error, BrokenError) and error.timed_out -> error.timed_out": "it is one by then",
+    },
     "vtyped.together": {
         "module: 0.2 -> 0.9": "other portions of a wait that goes on",
         "run_together: no crew.wait(_GRACE)": "it is seen in a process of its own, where there are no mutants",
     },
-    "vtyped.transfers": {"repeated: 400 -> 399": "no answer has the status 399"},
+    "vtyped.transfers": {"repeated: 400 -> 399": _NO_399},
     "vtyped.verdicts.verdict": {
         f"module: '{each}' -> 'x{each}'": "in an annotation, for type checkers"
         for each in ("gti_assessment", "threat_verdict")

@@ -14,7 +14,10 @@ def _named(folder: str, names: str) -> list[str]:
 _ADDRESSES = [*_named(_CLIENT, "addresses"), *_named(_FAULTS, "upload_urls redirects")]
 _DOWNLOADS = [*_named(_CLIENT, "downloads_resumed downloads"), *_named(_FAULTS, "downloads redirects")]
 _UPLOADS = [*_named(_CLIENT, "uploads_repeated uploads"), *_named(_FAULTS, "uploads upload_urls")]
-_RETRIES = [*_named(_CLIENT, "retries quota"), *_named(_FAULTS, "retry_after quota_answers broken_bodies connection")]
+_RETRIES = [
+    *_named(_CLIENT, "retries retry_budget quota"),
+    *_named(_FAULTS, "retry_after quota_answers broken_bodies hostile_bodies connection"),
+]
 _SECRETS = _named(_CLIENT, "secrets settings logs canary")
 _BODIES = [*_named(_CLIENT, "http_bodies http_json"), *_named(_FAULTS, "hostile_bodies broken_bodies error_bodies")]
 _WIRES = [*_named(_CLIENT, "http_replies http_wires"), *_named(_FAULTS, "broken_bodies hostile_bodies connection")]
