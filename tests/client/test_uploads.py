@@ -37,6 +37,7 @@ from vtyped import (
 )
 from vtyped.files import DIRECT_MOST
 from vtyped.multipart import MOST, FileForm, safe_name
+from vtyped_api.runtime.objects import Descriptor
 from vtyped_mock import MockServer
 
 MB = 1024 * 1024
@@ -465,6 +466,38 @@ class Reader(io.BytesIO):
     def read(self, size: int | None = -1) -> bytes:
         self.threads.add(threading.current_thread())
         return super().read(size)
+
+
+@pytest.mark.parametrize("backend", ["asyncio", "trio"])
+def test_a_cancelled_upload_closes_its_file(serve: Serve, tmp_path: Path, opened: list[Any], backend: str) -> None:
+    server = serve(UPLOADED)
+    sample = tmp_path / "sample.bin"
+    sample.write_bytes(bytes(3 * MB))
+    opened.clear()
+
+    async def main() -> None:
+        async with AsyncClient("k", base_url=server.base_url) as client:
+            with anyio.CancelScope() as scope:
+                await client.files.upload(sample, progress=lambda _sent, _size: scope.cancel())
+        assert scope.cancelled_caught
+
+    anyio.run(main, backend=backend)
+    assert [file.closed for file in opened if file.name == str(sample)] == [True]
+
+
+def test_an_upload_gives_a_descriptor_also_where_the_answer_tells_more(connect: Connect, serve: Serve) -> None:
+    told = b'{"data": {"type": "analysis", "id": "a", "attributes": {"status": "queued"}}}'
+    assert type(connect(base_url=serve(answer(200, told)).base_url).files.upload(b"content")) is Descriptor
+
+
+def test_what_has_no_upload_url_goes_the_one_way(
+    connect: Connect, vt_mock: MockServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("vtyped.uploads.DIRECT_MOST", 10)
+    vt = connect(vt_mock.api_key, base_url=vt_mock.base_url)
+    [alert, *_] = vt.dtm.alerts.list().alerts
+    vt.dtm.alerts.add_attachment(alert.id, bytes(1000), name="note.txt")
+    assert vt_mock.state.dtm.alert(alert.id).attachments == ["note.txt"]
 
 
 async def read_while_awaited(server: RawServer) -> set[threading.Thread]:
