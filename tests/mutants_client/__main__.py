@@ -16,7 +16,7 @@ from typing import Any
 
 from .equivalents import EQUIVALENT
 from .operators import Mutant, mutants
-from .plan import TESTS
+from .plan import TESTS, WHOLE
 from .runs import Seen, Try, Watch, serve
 
 _PROCESSES = 2
@@ -76,7 +76,8 @@ def main() -> int:
         halves = [Watch(files[number::_PROCESSES], modules) for number in range(_PROCESSES)]
         seen = {test: each for half in pool.map(workers.watched, halves) for test, each in half.items()}
         for module in modules:
-            tasks = [_try(mutant, seen) for mutant in _chosen(found[module], arguments.all, arguments.seed)]
+            tried = _chosen(found[module], arguments.all or module in WHOLE, arguments.seed)
+            tasks = [_try(mutant, seen) for mutant in tried]
             row = Counter(mutants=len(found[module]), equivalent=len(EQUIVALENT.get(module, {})))
             for task, outcome in zip(tasks, pool.map(workers.tried, tasks), strict=True):
                 row[outcome] += 1
@@ -90,7 +91,7 @@ def main() -> int:
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.mutants_client", description=__doc__)
-    parser.add_argument("--all", action="store_true", help=f"every mutant, not {_SAMPLE} of each module")
+    parser.add_argument("--all", action="store_true", help="every mutant of every module")
     parser.add_argument("--module", action="append", choices=TESTS, help="only those of this one; may be repeated")
     parser.add_argument("--seed", type=int, default=0, help="of the choice")
     parser.add_argument("--show", action="store_true", help="list the mutants and run nothing")

@@ -29,6 +29,22 @@ _VERDICTS = _named("tests/enrichment/test_", "verdicts")
 _SUBMISSIONS = _named("tests/submission/test_", "submit")
 _PAGES = [*_named("tests/runtime/test_", "collection html"), *_named(_FAULTS, "cursors")]
 
+WHOLE = {
+    "vtyped.addresses",
+    "vtyped.calls",
+    "vtyped.downloads",
+    "vtyped.http.requests",
+    "vtyped.ids",
+    "vtyped.retries",
+    "vtyped.secret",
+    "vtyped.sessions",
+    "vtyped.transfers",
+    "vtyped.uploads",
+    "vtyped_api.runtime.collection",
+    "vtyped_api.runtime.resume",
+}
+"""Those of which every mutant is tried: where what is sent goes, ids, paging, redirects, further tries, the key."""
+
 TESTS: dict[str, list[str]] = {
     "vtyped.addresses": _ADDRESSES + _named(_CLIENT, "settings"),
     "vtyped.cache.freshness": _CACHE,

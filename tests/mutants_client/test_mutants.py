@@ -13,7 +13,7 @@ import pytest
 
 from tests.mutants_client.equivalents import EQUIVALENT
 from tests.mutants_client.operators import mutants, mutated
-from tests.mutants_client.plan import TESTS
+from tests.mutants_client.plan import TESTS, WHOLE
 from tests.mutants_client.replaced import forget, note_calls, replace
 from tests.mutants_client.runs import Seen, Try, Watch, serve
 from vtyped.quota import Limits, windows
@@ -86,6 +86,10 @@ def test_those_of_the_client(module: str) -> None:
     for each in found[:: len(found) // 5]:
         compile(mutated(source_of(module), each.index), module, "exec", dont_inherit=True)
     assert [test for test in TESTS[module] if not (ROOT / test).is_file()] == []
+
+
+def test_what_the_plan_names_is_there() -> None:
+    assert WHOLE <= TESTS.keys()
 
 
 def test_equivalents_have_reasons() -> None:
