@@ -109,6 +109,37 @@ def test_a_redirect_to_itself() -> None:
             redirect_address(API, STORAGE, location)
 
 
+@pytest.mark.parametrize(
+    ("text", "authority"),
+    [
+        ("https://vt.example/a", "vt.example"),
+        ("https://vt.example:443/a", "vt.example"),
+        ("https://vt.example:80/a", "vt.example:80"),
+        ("http://vt.example:80/a", "vt.example"),
+        ("https://[2001:db8::1]/a", "[2001:db8::1]"),
+        ("http://[::1]:8650/a", "[::1]:8650"),
+    ],
+)
+def test_what_the_host_header_says(text: str, authority: str) -> None:
+    assert parsed(text).authority == authority
+
+
+@pytest.mark.parametrize(
+    ("scheme", "host", "port", "same"),
+    [
+        ("https", "vt.example", 8443, True),
+        ("https", "vt.example", None, True),
+        ("https", "vt.example", 443, False),
+        ("https", "evil.example", 8443, False),
+        ("https", "evil.example", None, False),
+        ("http", "vt.example", 8443, False),
+        ("http", "vt.example", None, False),
+    ],
+)
+def test_another_parser_has_to_read_the_same(scheme: str, host: str, port: int | None, same: bool) -> None:
+    assert parsed("https://vt.example:8443/u").is_read_by(scheme, host, port) is same
+
+
 def test_an_address_shows_neither_path_nor_query() -> None:
     assert "permission" not in repr(STORAGE) + str(STORAGE) + repr([STORAGE])
     assert "storage.example" in repr(STORAGE)

@@ -142,6 +142,22 @@ def test_no_place_is_lost_where_one_fails(
     assert closed(made) == [True] * (len(made) - 2) + [False, False]
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("ConnectError", "ReadError", "WriteError", "ConnectTimeout", "ReadTimeout", "WriteTimeout", "PoolTimeout"),
+        *("ProxyError", "UnsupportedProtocol", "RemoteProtocolError", "LocalProtocolError"),
+    ],
+)
+def test_errors_are_those_of_transports(pool: pools.Pool, monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    def fail(*_: Any) -> None:
+        raise getattr(httpcore, name)("why")
+
+    monkeypatch.setattr(Carrier, "send", fail)
+    with pytest.raises(getattr(chosen(), name), match="why"):
+        send(pool)
+
+
 def test_errors_of_bodies_are_those_of_transports(pool: pools.Pool, monkeypatch: pytest.MonkeyPatch) -> None:
     def cut() -> Iterator[bytes]:
         yield b"half"

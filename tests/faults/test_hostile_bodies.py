@@ -15,7 +15,7 @@ from tests.faces import Connect
 from tests.faults.bodies import HASH
 from tests.faults.conftest import Serve
 from tests.faults.server import Conversation, Reply, answer
-from vtyped import InvalidBodyError, TransportError, UnexpectedAnswerError, VirusTotalError
+from vtyped import ForbiddenError, InvalidBodyError, TransportError, UnexpectedAnswerError, VirusTotalError
 
 MB = 1024 * 1024
 LARGEST = 64 * MB
@@ -129,6 +129,20 @@ def test_f23_an_endless_body(
     assert_too_large(connect(base_url=server.base_url))
     assert memory() < 2.5 * LARGEST
     assert len(server.requests) == 1
+
+
+def test_f23_an_endless_error_is_not_read_on(connect: Connect, serve: Serve, waits: list[float]) -> None:
+    sent = []
+
+    def refuse(conversation: Conversation) -> None:
+        conversation.send(b"HTTP/1.1 403 No\r\nConnection: close\r\n\r\n")
+        while len(sent) < 100 and not conversation.over.is_set():
+            conversation.send(b" " * MB)
+            sent.append(MB)
+
+    with pytest.raises(ForbiddenError):
+        connect(base_url=serve(refuse).base_url).files.get(HASH)
+    assert sum(sent) < 50 * MB, "what of it is under way, and no more"
 
 
 def test_f24_huge_json(connect: Connect, serve: Serve, waits: list[float]) -> None:
