@@ -7,7 +7,8 @@ from typing import AnyStr, NoReturn
 
 from vtyped_api.runtime.errors import InvalidInputError
 
-_POSSIBLE = re.compile(r"[!-~]{1,256}")
+LONGEST = 256
+_POSSIBLE = re.compile(rf"[!-~]{{1,{LONGEST}}}")
 _LEAST_REDACTED = 16
 
 

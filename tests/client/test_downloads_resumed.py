@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from tests.client.conftest import Clock, Serve
 from tests.client.raw import RESET, RawServer, answer
 from tests.faces import KEY, Connect
-from vtyped import ForbiddenError, HashMismatchError, NotFoundError, TransportError, UnexpectedAnswerError
+from vtyped import ApiError, ForbiddenError, HashMismatchError, NotFoundError, TransportError, UnexpectedAnswerError
 from vtyped.quota import Governor, Limits, QuotaExhausted
 from vtyped.ranges import Span, contradicts, part_of, validator_of, whole_of
 
@@ -172,6 +172,25 @@ def test_another_part_than_asked_for(
     assert download.sha256 == SHA256
     assert_only(target, CONTENT)
     assert [asked for asked, _ in ranges(server)] == [None, f"bytes={HALF}-", None]
+
+
+@pytest.mark.parametrize("before", [[], [FIRST]])
+def test_what_is_neither_a_file_nor_a_redirect_is_final(
+    connect: Connect, serve: Serve, clock: Clock, tmp_path: Path, before: list[bytes]
+) -> None:
+    server = serve(*before, answer(300), WHOLE)
+    with pytest.raises(ApiError) as caught:
+        connect(base_url=server.base_url).files.download(SHA256, tmp_path / "sample")
+    assert caught.value.status == 300
+    assert len(server.requests) == len(before) + 1
+
+
+def test_no_such_range_where_none_was_asked_for(connect: Connect, serve: Serve, clock: Clock, tmp_path: Path) -> None:
+    server = serve(answer(416), WHOLE)
+    with pytest.raises(ApiError) as caught:
+        connect(base_url=server.base_url).files.download(SHA256, tmp_path / "sample")
+    assert caught.value.status == 416
+    assert len(server.requests) == 1
 
 
 def test_a_part_that_nobody_asked_for(connect: Connect, serve: Serve, clock: Clock, tmp_path: Path) -> None:

@@ -24,6 +24,7 @@ EQUIVALENT: dict[str, dict[str, str]] = {
         "module: 1024 -> 1025 (3)": _PIECES,
         "module: 1024 -> 1023 (3)": _PIECES,
     },
+    "vtyped.downloads": {"_Fetch._sent: 300 -> 299": "no answer has the status 299"},
     "vtyped.http.content": {
         "Content.__init__: 20 -> 21": "a number of 19 digits is far above any bound",
         "Content.__init__: 20 -> 19": "a number of 19 digits is far above any bound",

@@ -18,7 +18,7 @@ _RETRIES = [
     *_named(_CLIENT, "retries retry_budget quota"),
     *_named(_FAULTS, "retry_after quota_answers broken_bodies hostile_bodies connection"),
 ]
-_SECRETS = _named(_CLIENT, "secrets settings logs canary")
+_SECRETS = _named(_CLIENT, "secrets settings http_requests logs canary")
 _BODIES = [*_named(_CLIENT, "http_bodies http_json"), *_named(_FAULTS, "hostile_bodies broken_bodies error_bodies")]
 _WIRES = [*_named(_CLIENT, "http_replies http_wires"), *_named(_FAULTS, "broken_bodies hostile_bodies connection")]
 _COUNTS = [*_named(_QUOTA, "governor forecasts stores limits"), *_named(_CLIENT, "quota")]
@@ -81,7 +81,10 @@ TESTS: dict[str, list[str]] = {
     ],
     "vtyped.http.pools": _named(_CLIENT, "http_pools") + _WIRES,
     "vtyped.http.replies": _WIRES,
-    "vtyped.http.requests": [*_named(_CLIENT, "settings secrets downloads http_failures uploads canary"), *_ADDRESSES],
+    "vtyped.http.requests": [
+        *_named(_CLIENT, "http_requests settings secrets downloads http_failures uploads canary"),
+        *_ADDRESSES,
+    ],
     "vtyped.http.threads": _named(_CLIENT, "http_threads downloads downloads_resumed"),
     "vtyped.http.wires": _WIRES,
     "vtyped.ids": [*_named(_CLIENT, "ids users"), *_named(_FAULTS, "inputs")],

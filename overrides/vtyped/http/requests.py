@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Iterator
 from typing import TYPE_CHECKING
 
 from ..addresses import Address, UnsafeAddressError, shown
-from ..secret import Secret
+from ..secret import LONGEST, Secret
 from ..steps import Body, Response, Send
 from ..version import __version__
 from .codings import accepted
@@ -76,9 +76,11 @@ class Requests:
             headers = {name: self.redacted(value) for name, value in headers.items()}
         if not answer.is_success:
             body = self._key.redacted(body)
-        # Redacted before it is cut, or else half a key could stay.
-        excerpt = self._key.redacted(body[: 2 * _EXCERPT])[:_EXCERPT].decode("utf-8", "replace")
-        return Response(answer.status, headers, body, excerpt)
+        # A key that begins in the excerpt ends in here: half of one could stay if it were cut first.
+        beginning = body[: _EXCERPT + LONGEST]
+        if self._key.redacted(beginning) != beginning:
+            beginning = self._key.redacted(body)
+        return Response(answer.status, headers, body, beginning[:_EXCERPT].decode("utf-8", "replace"))
 
     def redacted(self, text: str) -> str:
         """A text without the key."""
