@@ -29,10 +29,10 @@ class Policy:
     """How a client calls."""
 
     api: Address
-    tool: str | None = None
-    timeout: float = 120.0
+    tool: str | None
+    timeout: float
     """Seconds that a call may take, tries and waits included."""
-    retries: int = 3
+    retries: int
     """Further tries after the first one."""
     budget: RetryBudget = attrs.field(factory=RetryBudget)
     """Further tries that all calls of the client share."""

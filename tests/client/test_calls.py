@@ -7,6 +7,7 @@ import pytest
 
 from tests.faces import KEY, Connect
 from vtyped import ApiError, InvalidInputError
+from vtyped.calls import at_once
 
 BASE = "https://vt.example/api/v3"
 HASH = "44d88612fea8a8f36de82e1278abb02f"
@@ -48,6 +49,13 @@ def test_half_a_character_is_refused_and_nothing_sent(connect: Connect) -> None:
     with pytest.raises(InvalidInputError):
         connect(KEY, base_url=BASE, transport=sent).graphs.create(graph_data={"description": "\ud800"})
     assert sent.requests == []
+
+
+@pytest.mark.parametrize("number", [0, -1, True, 1.5, "3"])
+def test_a_number_of_things_at_once(connect: Connect, number: object) -> None:
+    with pytest.raises(InvalidInputError, match=f"^concurrency={number!r}: expected"):
+        connect(KEY, base_url=BASE, transport=Sent()).enrich([], concurrency=number)
+    assert at_once(1) == 1
 
 
 def test_success_ends_below_300(connect: Connect) -> None:
