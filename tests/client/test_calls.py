@@ -51,6 +51,14 @@ def test_half_a_character_is_refused_and_nothing_sent(connect: Connect) -> None:
     assert sent.requests == []
 
 
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), float("-inf")])
+def test_a_number_that_json_has_no_word_for_is_refused_and_nothing_sent(connect: Connect, value: float) -> None:
+    sent = Sent()
+    with pytest.raises(InvalidInputError, match="cannot be written as JSON: Out of range float"):
+        connect(KEY, base_url=BASE, transport=sent).graphs.create(graph_data={"weight": value})
+    assert sent.requests == []
+
+
 @pytest.mark.parametrize("number", [0, -1, True, 1.5, "3"])
 def test_a_number_of_things_at_once(connect: Connect, number: object) -> None:
     with pytest.raises(InvalidInputError, match=f"^concurrency={number!r}: expected"):

@@ -69,7 +69,9 @@ def test_a_broken_download_goes_on_where_it_broke(
     assert (download.size, download.sha256) == (len(CONTENT), SHA256)
     assert_only(target, CONTENT)
     assert ranges(server) == [(None, None), (f"bytes={HALF}-", validator)]
-    assert {seen.headers["accept-encoding"] for seen in server.requests} == {"identity"}
+    assert {(seen.headers["accept"], seen.headers["accept-encoding"]) for seen in server.requests} == {
+        ("*/*", "identity")
+    }
     assert [total for _, total in told] == [len(CONTENT)] * len(told)
     assert [received for received, _ in told] == sorted({received for received, _ in told})
 

@@ -216,7 +216,7 @@ def test_the_retries_of_one_call(connect: Connect, serve: Serve, clock: Clock) -
         client.files.get(HASH, retries=1)
     assert len(server.requests) == 2
     for retries in (-1, 1.5, "1", True):
-        with pytest.raises(ValueError, match="^retries=.*: expected a whole number of 0 or more"):
+        with pytest.raises(ValueError, match=r"^retries=.*: expected a whole number of 0 or more"):
             client.files.get(HASH, retries=retries)
 
 

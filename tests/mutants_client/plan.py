@@ -50,7 +50,7 @@ TESTS: dict[str, list[str]] = {
     "vtyped.cache.freshness": _CACHE,
     "vtyped.cache.store": _CACHE,
     "vtyped.calls": [
-        *_named(_CLIENT, "calls settings errors retries monitor"),
+        *_named(_CLIENT, "calls settings errors retries monitor users"),
         *_named(_FAULTS, "error_bodies"),
         *_DOWNLOADS,
     ],
