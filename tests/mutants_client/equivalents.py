@@ -13,6 +13,7 @@ EQUIVALENT: dict[str, dict[str, str]] = {
         "default_cache_path: 'LOCALAPPDATA' -> 'xLOCALAPPDATA'": _WINDOWS,
         "Cache._alone: 'win32' -> 'xwin32'": _WINDOWS,
     },
+    "vtyped.calls": {"body_of: False -> True (2)": "numbers that JSON has no words for are refused before"},
     "vtyped.contents": {
         "Content._is_in_place: self._path is None or self._state is None -> "
         "self._path is None and self._state is None": _TOGETHER,
