@@ -81,7 +81,7 @@ def test_answers_grow_old(client: Any, path: Path, clock: StillClock) -> None:
     assert sources(client, cache, ["example.com", UNKNOWN]) == ["api", "api"]
     clock.now += 2 * 3600 - 1
     assert sources(client, cache, ["example.com", UNKNOWN]) == ["cache", "cache"]
-    clock.now += 2
+    clock.now += 1
     assert sources(client, cache, ["example.com", UNKNOWN]) == ["cache", "api"]
     clock.now += 3 * 3600
     assert sources(client, cache, ["example.com"]) == ["api"]
@@ -176,6 +176,10 @@ def test_what_was_embedded_is_known(client: Any, path: Path) -> None:
     assert sources(client, cache, ["example.com"]) == ["api"]
     assert sources(client, cache, ["example.com"], relationships="resolutions") == ["api"]
     assert sources(client, cache, ["example.com"], relationships="resolutions") == ["cache"]
+    both = ["resolutions", "subdomains"]
+    assert sources(client, cache, ["example.com"], relationships=both) == ["api"]
+    assert sources(client, cache, ["example.com"], relationships=both) == ["cache"]
+    assert sources(client, cache, ["example.com"], relationships="resolutions") == ["cache"]
     assert sources(client, cache, ["example.com"]) == ["cache"]
 
 
@@ -239,6 +243,20 @@ def test_a_broken_file_is_put_aside(client: Any, path: Path, damage: Any) -> Non
     assert sources(client, found, [SHA256, *HOSTS]) == ["api"] * 7
     assert sources(client, found, [SHA256, *HOSTS]) == ["cache"] * 7
     assert path.with_name("answers.sqlite.broken").read_bytes() == damaged
+
+
+def test_a_broken_file_is_put_aside_with_what_its_log_holds(client: Any, path: Path, tmp_path: Path) -> None:
+    cache = Cache(path)
+    sources(client, cache, [SHA256, *HOSTS])
+    cache.close()
+    sources(client, cache, ["example.com"])
+    killed = tmp_path / "answers.sqlite"
+    killed.write_bytes(broken(path.read_bytes()))
+    killed.with_name("answers.sqlite-wal").write_bytes(path.with_name("answers.sqlite-wal").read_bytes())
+    with closing(Cache(killed)) as anew:
+        assert sources(client, anew, [*HOSTS, "example.com"]) == ["api"] * 7
+        assert sources(client, anew, [*HOSTS, "example.com"]) == ["cache"] * 7
+    assert killed.with_name("answers.sqlite.broken").exists()
 
 
 def test_a_broken_answer_is_asked_for_again(client: Any, path: Path) -> None:

@@ -46,6 +46,13 @@ def test_what_was_answered_is_not_asked_again(client: Any, vt_mock: MockServer, 
     assert len(vt_mock.requests) == 7
 
 
+def test_what_was_answered_and_what_was_not_may_take_turns(client: Any, path: Path) -> None:
+    sources(client, path, HOSTS[:3])
+    both = ["checkpoint", "api", "checkpoint", "api"]
+    assert sources(client, path, [HOSTS[0], HOSTS[3], HOSTS[1], HOSTS[4]], concurrency=1) == both
+    assert sources(client, path, HOSTS[:5]) == ["checkpoint"] * 5
+
+
 def test_a_torn_last_line_is_one_item_to_ask_again(client: Any, vt_mock: MockServer, path: Path) -> None:
     sources(client, path)
     whole = path.read_bytes()
@@ -172,5 +179,6 @@ def test_a_line_for_each_answer(client: Any, path: Path) -> None:
     head, *lines = map(json.loads, path.read_text().splitlines())
     assert head["vtyped"] == "checkpoint"
     assert [line["key"] for line in lines] == [["domain", "example.com"], ["file", UNKNOWN]]
+    assert [line["value"] for line in lines] == ["example.com", UNKNOWN]
     assert json.loads(zlib.decompress(base64.b64decode(lines[0]["packed"])))["data"]["type"] == "domain"
     assert lines[1]["error"]["code"] == "NotFoundError"

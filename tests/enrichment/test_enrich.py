@@ -123,6 +123,7 @@ def test_the_wanted_attributes_and_relationships(client: Any, vt_mock: MockServe
     "wrong",
     [
         {"relationships": "contacted_moons"},
+        {"relationships": ""},
         {"attributes": ""},
         {"max_lookups": -1},
         {"concurrency": 0},
@@ -130,7 +131,7 @@ def test_the_wanted_attributes_and_relationships(client: Any, vt_mock: MockServe
     ],
 )
 def test_what_cannot_be_wanted(client: Any, vt_mock: MockServer, wrong: dict[str, Any]) -> None:
-    with pytest.raises(InvalidInputError):
+    with pytest.raises(InvalidInputError, match=f"^{next(iter(wrong))}[=:]"):
         client.enrich([SHA256], **wrong)
     assert not vt_mock.requests
 

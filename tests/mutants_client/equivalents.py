@@ -10,6 +10,15 @@ _PIECES = "another size of pieces, which are put together all the same"
 
 EQUIVALENT: dict[str, dict[str, str]] = {
     "vtyped.cache.store": {
+        **{
+            f"Cache._put_aside: {each}": "SQLite itself deletes what lies beside an empty file"
+            for each in (
+                "('-wal', '-shm') without '-wal'",
+                "('-wal', '-shm') without '-shm'",
+                "'-wal' -> 'x-wal'",
+                "'-shm' -> 'x-shm'",
+            )
+        },
         "default_cache_path: 'LOCALAPPDATA' -> 'xLOCALAPPDATA'": _WINDOWS,
         "Cache._alone: 'win32' -> 'xwin32'": _WINDOWS,
     },
@@ -26,6 +35,7 @@ EQUIVALENT: dict[str, dict[str, str]] = {
         "module: 1024 -> 1023 (3)": _PIECES,
     },
     "vtyped.downloads": {"_Fetch._sent: 300 -> 299": "no answer has the status 299"},
+    "vtyped.enrichment.checkpoints": {"Checkpoint.close: 1 -> 2": "another number that no file has"},
     "vtyped.http.content": {
         "Content.__init__: 20 -> 21": "a number of 19 digits is far above any bound",
         "Content.__init__: 20 -> 19": "a number of 19 digits is far above any bound",
@@ -66,6 +76,13 @@ EQUIVALENT: dict[str, dict[str, str]] = {
         ),
         "Hashes._begin: True -> False": "a download that ends, in whatever way, ends the thread",
     },
+    "vtyped.http.requests": dict.fromkeys(
+        [
+            "module: '/[A-Za-z0-9_.~%/?=&+,:@-]*' -> 'x/[A-Za-z0-9_.~%/?=&+,:@-]*'",
+            "Requests.__init__: '://' -> 'x://'",
+        ],
+        "what is not seen to be an address of the API at a glance is found to be one",
+    ),
     "vtyped.http.threads": dict.fromkeys(
         [
             "_Watched.report: self.is_watched and (not self._is_due) -> not self._is_due",
