@@ -139,6 +139,15 @@ def test_a_parser_that_reads_another_host(monkeypatch: pytest.MonkeyPatch) -> No
         requests().head(send(STORAGE))
 
 
+def test_a_parser_that_cannot_read_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(_: str) -> None:
+        raise chosen().InvalidURL("why")
+
+    monkeypatch.setattr(chosen(), "URL", fail)
+    with pytest.raises(UnsafeAddressError, match="nothing can be sent to '"):
+        requests().head(send(STORAGE))
+
+
 @pytest.mark.parametrize(
     ("method", "body", "said"),
     [

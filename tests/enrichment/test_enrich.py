@@ -325,3 +325,4 @@ def test_a_plan_knows_what_is_stored(client: Any, vt_mock: MockServer, tmp_path:
     list(client.enrich(HOSTS[:4], checkpoint=path))
     plan = client.plan(HOSTS, checkpoint=path)
     assert (plan.checkpointed, plan.lookups) == (4, 36)
+    assert sources(list(client.enrich(HOSTS[:4], checkpoint=path))) == ["checkpoint"] * 4, "it has let go of the file"

@@ -6,6 +6,7 @@ _TOGETHER = "path and state are set together"
 _WINDOWS = "of Windows, where these tests do not run"
 _NO_PAGE = "so long as there is no page, none of its items was passed"
 _NO_399 = "no answer has the status 399"
+_LONGER_WAY = "an address of the API that is not seen at a glance is found to be one"
 _PIECES = "another size of pieces, which are put together all the same"
 
 EQUIVALENT: dict[str, dict[str, str]] = {
@@ -76,13 +77,13 @@ EQUIVALENT: dict[str, dict[str, str]] = {
         ),
         "Hashes._begin: True -> False": "a download that ends, in whatever way, ends the thread",
     },
-    "vtyped.http.requests": dict.fromkeys(
-        [
-            "module: '/[A-Za-z0-9_.~%/?=&+,:@-]*' -> 'x/[A-Za-z0-9_.~%/?=&+,:@-]*'",
-            "Requests.__init__: '://' -> 'x://'",
-        ],
-        "what is not seen to be an address of the API at a glance is found to be one",
-    ),
+    "vtyped.http.requests": {
+        "module: '/[A-Za-z0-9_.~%/?=&+,:@-]*' -> 'x/[A-Za-z0-9_.~%/?=&+,:@-]*'": _LONGER_WAY,
+        "Requests.__init__: '://' -> 'x://'": _LONGER_WAY,
+        "Requests.response: '\\n' -> 'x\\n'": "what stands between two headers is in no key",
+        "Requests._same: address is None or url is None or (not address.is_read_by(url.scheme, url.host, url.port)) -> "
+        "url is None or not address.is_read_by(url.scheme, url.host, url.port)": "then there is no URL either",
+    },
     "vtyped.http.threads": dict.fromkeys(
         [
             "_Watched.report: self.is_watched and (not self._is_due) -> not self._is_due",

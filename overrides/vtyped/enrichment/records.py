@@ -14,7 +14,8 @@ from .items import Outcome, Source
 
 Key: TypeAlias = tuple[str, str]
 
-_HASHES = ("md5", "sha1", "sha256")
+# Beside the id, which is the SHA-256.
+_HASHES = ("md5", "sha1")
 
 
 def keys_of(found: ApiObject | None) -> Iterator[Key]:
