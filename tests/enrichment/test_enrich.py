@@ -10,6 +10,7 @@ import sys
 import threading
 import time
 import weakref
+from collections.abc import Iterable, Mapping
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -31,9 +32,11 @@ from vtyped import (
     WrongCredentialsError,
     url_id,
 )
+from vtyped.cache import Cache, Cached
 from vtyped.enrichment import Enriched, LookupLimitError, Source
 from vtyped.enrichment.batches import Batch
 from vtyped.enrichment.items import Outcome
+from vtyped.enrichment.records import Key
 from vtyped.indicators import NotAnIndicatorError, detect
 from vtyped.quota import Governor, Limits
 from vtyped_mock import MockServer
@@ -198,6 +201,36 @@ def test_a_governor_that_waits_gets_an_answer_for_each(
     )
     assert sources(list(client.enrich(HOSTS[:12], concurrency=1))) == ["api"] * 12
     assert sum(waits) > 24 * 3600
+
+
+@pytest.mark.usefixtures("waits")
+@pytest.mark.parametrize(("when_exhausted", "asked"), [("wait", 3), ("raise", 1)])
+def test_a_quota_that_stays_used_up(connect: Connect, vt_mock: MockServer, when_exhausted: Any, asked: int) -> None:
+    vt_mock.faults.add("error", status=429, times=None)
+    governor = Governor(Limits(day=1000), when_exhausted=when_exhausted, clock=vt_mock.clock.now)
+    client = connect(vt_mock.api_key, base_url=vt_mock.base_url, retries=0, quota=governor)
+    [item] = client.enrich(["example.com"])
+    assert type(item.error) is QuotaExceededError
+    assert len(vt_mock.requests) == asked
+
+
+def test_what_is_stored_is_read_in_portions(client: Any, tmp_path: Path) -> None:
+    looked_for = []
+
+    class Counted(Cache):
+        def find_all(self, account: str, wanted: Mapping[Key, Iterable[str]]) -> dict[Key, Cached]:
+            looked_for.extend(wanted)
+            return super().find_all(account, wanted)
+
+    items = [f"host{number}.example.com" for number in range(150)]
+    cache = Counted(tmp_path / "answers.sqlite")
+    list(client.enrich(items, cache=cache))
+    looked_for.clear()
+    run = iter(client.enrich(items, cache=cache))
+    assert next(run).source is Source.CACHE
+    assert len(looked_for) == 64
+    assert sources([*run]) == ["cache"] * 149
+    assert len(looked_for) == 150
 
 
 def test_lookups_go_at_once(vt_mock: MockServer) -> None:

@@ -37,6 +37,9 @@ EQUIVALENT: dict[str, dict[str, str]] = {
     },
     "vtyped.downloads": {"_Fetch._sent: 300 -> 299": "no answer has the status 299"},
     "vtyped.enrichment.checkpoints": {"Checkpoint.close: 1 -> 2": "another number that no file has"},
+    "vtyped.enrichment.runs": {
+        "Run._next_asked: no self._stored.prepare(portion)": "what was not read ahead is read when it is needed",
+    },
     "vtyped.http.content": {
         "Content.__init__: 20 -> 21": "a number of 19 digits is far above any bound",
         "Content.__init__: 20 -> 19": "a number of 19 digits is far above any bound",
