@@ -21,6 +21,8 @@ from vtyped import (
     TransportError,
 )
 from vtyped.quota import Governor, Limits
+from vtyped.retries import paused
+from vtyped.steps import BrokenError, Response, Sleep
 
 HASH = "44d88612fea8a8f36de82e1278abb02f"
 FOUND = answer(200, b'{"data": {"type": "file", "id": "%s", "attributes": {}}}' % HASH.encode())
@@ -193,6 +195,22 @@ def test_waits_are_logged(
     assert [record.getMessage() for record in waits] == told
     assert [vars(record)["seconds"] for record in waits] == clock.sleeps
     assert {vars(record)["reason"] for record in waits} == {told[0].partition(" s ")[2]}
+
+
+def test_waits_for_room_in_the_quota_are_logged(
+    connect: Connect, serve: Serve, clock: Clock, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.INFO, "vtyped")
+    client = connect(base_url=serve(FOUND).base_url, quota=Governor(Limits(minute=1), clock=clock.time))
+    for _ in range(2):
+        client.files.get(HASH)
+    assert "waiting 61.0 s for the quota" in caplog.messages
+
+
+def test_only_a_wait_for_room_in_the_quota_may_last_longer() -> None:
+    assert next(paused(5.0)) == Sleep(5.0, may_last=True)
+    for outcome in (Response(429, {}, b"", ""), BrokenError("reset")):
+        assert next(paused(5.0, outcome)) == Sleep(5.0)
 
 
 def test_a_quota_of_the_minute_is_waited_for_once(connect: Connect, serve: Serve, clock: Clock) -> None:

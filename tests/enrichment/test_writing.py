@@ -47,11 +47,11 @@ def test_what_comes_meanwhile_is_kept_together() -> None:
     writer = Writer(keep, _nothing)
     writer.put(0)
     assert began.wait(5)
-    for number in range(1, 10):
+    for number in range(1, 100):
         writer.put(number)
     go_on.set()
     writer.close()
-    assert kept == [[0], list(range(1, 10))]
+    assert kept == [[0], list(range(1, 65)), list(range(65, 100))]
 
 
 def test_a_failure_ends_it() -> None:

@@ -40,6 +40,17 @@ EQUIVALENT: dict[str, dict[str, str]] = {
     "vtyped.enrichment.runs": {
         "Run._next_asked: no self._stored.prepare(portion)": "what was not read ahead is read when it is needed",
     },
+    "vtyped.enrichment.stored": dict.fromkeys(
+        [
+            "Stored._write: len(self._put_off) >= _TOGETHER -> len(self._put_off) > _TOGETHER",
+            "module: 64 -> 65",
+            "module: 64 -> 63",
+        ],
+        "how many answers are written together changes none",
+    ),
+    "vtyped.enrichment.writing": dict.fromkeys(
+        ["module: 0.05 -> 0.6", "module: 0.05 -> 0.025"], "another moment of quiet"
+    ),
     "vtyped.http.content": {
         "Content.__init__: 20 -> 21": "a number of 19 digits is far above any bound",
         "Content.__init__: 20 -> 19": "a number of 19 digits is far above any bound",
