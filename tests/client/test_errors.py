@@ -84,8 +84,17 @@ def test_an_error_shows_neither_cookies_nor_where_it_would_lead(connect: Connect
 
 
 @pytest.mark.parametrize("status", [400, 404, 500])
-def test_an_error_whose_body_is_damaged_is_one_of_its_status(connect: Connect, serve: Serve, status: int) -> None:
-    server = serve(answer(status, b"no gzip", Content_Encoding="gzip"))
+@pytest.mark.parametrize(
+    "rest",
+    [
+        b"Content-Encoding: gzip\r\nContent-Length: 7\r\n\r\nno gzip",
+        b"Transfer-Encoding: chunked\r\n\r\nno chunk\r\n",
+    ],
+)
+def test_an_error_whose_body_is_damaged_is_one_of_its_status(
+    connect: Connect, serve: Serve, status: int, rest: bytes
+) -> None:
+    server = serve(b"HTTP/1.1 %d Reason\r\nConnection: close\r\n%s" % (status, rest))
     with pytest.raises(ApiError) as caught:
         connect(base_url=server.base_url, retries=0).files.get(HASH)
     assert (caught.value.status, caught.value.code) == (status, "")
