@@ -44,11 +44,12 @@ def place_of(target: Target) -> Place:
     """The place that a target stands for. Nothing is made yet.
 
     Raises:
-        InvalidInputError: There is no such folder, the target is no ordinary file, or a file open in text mode.
+        InvalidInputError: There is no such folder, the target is no ordinary file, or a file that is closed or open
+            in text mode.
     """
     if isinstance(target, str | os.PathLike):
         return _Path(Path(os.fsdecode(target)))
-    if isinstance(target, io.TextIOBase) or not hasattr(target, "write"):
+    if isinstance(target, io.TextIOBase) or not hasattr(target, "write") or getattr(target, "closed", False):
         raise InvalidInputError(f"target={target!r}: expected a path, or a file open in binary mode")
     return _File(target)
 
@@ -129,7 +130,7 @@ class _File:
                 self._end = file.seek(0, io.SEEK_END)
                 file.seek(self._start)
                 self.rewindable = hasattr(file, "truncate")
-        except (AttributeError, OSError, ValueError):
+        except (AttributeError, OSError):
             pass
 
     def open(self) -> None:

@@ -252,6 +252,23 @@ def test_a_target_that_cannot_be_written(connect: Connect, serve: Serve, target:
     assert server.requests == []
 
 
+def test_a_file_that_is_closed(connect: Connect, serve: Serve, tmp_path: Path) -> None:
+    server = serve(answer(200, CONTENT))
+    with (tmp_path / "sample").open("wb") as file:
+        pass
+    with pytest.raises(InvalidInputError, match=r"^target=.*expected a path, or a file open in binary mode"):
+        connect(base_url=server.base_url).files.download(SHA256, file)
+    assert server.requests == []
+
+
+def test_what_can_do_nothing_but_write_is_left_with_what_came(connect: Connect, serve: Serve) -> None:
+    given: list[bytes] = []
+    promised = answer(200, CONTENT).replace(b"Content-Length: ", b"Content-Length: 9")
+    with pytest.raises(TransportError):
+        connect(base_url=serve(promised).base_url).files.download(SHA256, SimpleNamespace(write=given.append))
+    assert b"".join(given) == CONTENT
+
+
 def test_a_target_that_is_no_ordinary_file(connect: Connect, serve: Serve, tmp_path: Path) -> None:
     server = serve(answer(200, CONTENT))
     os.mkfifo(tmp_path / "pipe")

@@ -170,9 +170,11 @@ def test_both_parsers_agree(body: bytes) -> None:
 
 
 def test_without_msgspec_the_standard_library_parses(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "msgspec", None)
+    for module in ("msgspec", "msgspec.json"):
+        monkeypatch.setitem(sys.modules, module, None)
     parsing._fast.cache_clear()
     try:
+        assert parsing._fast() is None
         assert read_json(b'{"a": [1]}') == {"a": [1]}
     finally:
         parsing._fast.cache_clear()

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from vtyped.targets import place_of
 from vtyped.temporary import part_beside, spool
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="names are random where there are no such locks")
@@ -21,6 +22,36 @@ def test_a_part_is_hidden_and_for_its_owner_alone(tmp_path: Path) -> None:
         assert path.name.startswith(".vtyped-")
         assert path.name.endswith(".part")
         assert path.stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.parametrize("is_kept", [True, False])
+def test_a_part_is_taken_until_it_has_another_name_or_none(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_kept: bool
+) -> None:
+    import fcntl
+
+    taken: list[bool] = []
+
+    def look(path: Path) -> None:
+        with path.open("rb") as file:
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                taken.append(True)
+            else:
+                taken.append(False)
+
+    for name in ("replace", "unlink"):
+        act = getattr(Path, name)
+        monkeypatch.setattr(Path, name, lambda path, *args, act=act, **more: (look(path), act(path, *args, **more))[1])
+    place = place_of(tmp_path / "sample")
+    place.open()
+    place.write(b"content")
+    if is_kept:
+        assert place.keep() == tmp_path / "sample"
+    place.close()
+    assert taken == [True]
+    assert [path.name for path in tmp_path.iterdir() if path.is_file()] == (["sample"] if is_kept else [])
 
 
 @pytest.mark.parametrize(

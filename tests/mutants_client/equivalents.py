@@ -108,6 +108,13 @@ EQUIVALENT: dict[str, dict[str, str]] = {
         ],
         "who is told more often, or without having asked, is told the same",
     ),
+    "vtyped.http.wires": dict.fromkeys(
+        [
+            *(f"module: {size} -> {other}" for size in (64, 256, 512) for other in (size + 1, size - 1)),
+            *(f"module: 1024 -> {other}{again}" for other in (1025, 1023) for again in ("", " (2)", " (3)")),
+        ],
+        _PIECES,
+    ),
     "vtyped.ids": {
         "is_told: return len(call.operation.told(call.path)) == len(call.path) -> return None": (
             "the path to be shown is made again, and is the same where all of it is told"
@@ -120,6 +127,33 @@ EQUIVALENT: dict[str, dict[str, str]] = {
     "vtyped.parsing": {
         "_fast: return Decoder().decode -> return None": "the standard library reads the same, only slower",
     },
+    "vtyped.targets": dict.fromkeys(
+        [
+            *(f"module: {each}" for each in ("32 * 1024 * 1024 -> 32 * 1024 // 1024", "32 * 1024 -> 32 // 1024")),
+            *(f"module: {each}" for each in ("32 -> 33", "32 -> 31", "1024 -> 1025", "1024 -> 1023")),
+            *(f"module: {each}" for each in ("1024 -> 1025 (2)", "1024 -> 1023 (2)")),
+            "_Path.write: no self._write_out()",
+            "_Path.rewind: no self._begun = 0",
+            "_Path.rewind: 0 -> 1 (2)",
+            "_Path.__init__: 0 -> 1",
+            *(
+                f"_Path._write_out: {each}"
+                for each in (
+                    "self._opened.tell() - self._begun -> self._opened.tell() + self._begun",
+                    "if written >= _PORTION and sys.platform == 'linux' -> if not",
+                    "written >= _PORTION and sys.platform == 'linux' -> written >= _PORTION or sys.platform == 'linux'",
+                    "written >= _PORTION and sys.platform == 'linux' -> sys.platform == 'linux'",
+                    "written >= _PORTION and sys.platform == 'linux' -> written >= _PORTION",
+                    "written >= _PORTION -> written > _PORTION",
+                    "sys.platform == 'linux' -> sys.platform != 'linux'",
+                    "'linux' -> 'xlinux'",
+                    "no os.posix_fadvise(self._opened.fileno(), self._begun, written, os.POSIX_FADV_DONTNEED)",
+                    "no self._begun += written",
+                )
+            ),
+        ],
+        "when the disk begins changes nothing of what it gets",
+    ),
     "vtyped.temporary": {
         "module: 8 -> 9": "which of its names a part has tells nothing",
         "module: 8 -> 7": "which of its names a part has tells nothing",
