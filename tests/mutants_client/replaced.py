@@ -57,7 +57,9 @@ def _add_notes(node: ast.AST, place: str) -> None:
         inner = place
         if isinstance(child, ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef):
             inner = f"{place}{child.name}."
-            child.body.insert(0, ast.parse(f"{_NOTE}({inner[:-1]!r})").body[0])
+            # A docstring is one only where it comes first.
+            behind = 0 if ast.get_docstring(child, clean=False) is None else 1
+            child.body.insert(behind, ast.parse(f"{_NOTE}({inner[:-1]!r})").body[0])
         _add_notes(child, inner)
 
 

@@ -38,6 +38,15 @@ class Check:
         return value in STATUSES
 '''
 
+LAZILY_IMPORTED = '''
+from functools import cache
+
+@cache
+def answer():
+    """What there is to say."""
+    return 42
+'''
+
 
 def source_of(module: str) -> str:
     spec = find_spec(module)
@@ -143,14 +152,15 @@ def test_a_mutant_is_there_for_everybody_who_has_imported_from_its_module() -> N
 
 
 def test_calls_of_a_module_that_nobody_has_imported_yet(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    (tmp_path / "lazily_imported.py").write_text("from functools import cache\n@cache\ndef answer():\n    return 42\n")
+    (tmp_path / "lazily_imported.py").write_text(LAZILY_IMPORTED)
     monkeypatch.syspath_prepend(tmp_path)
     called = note_calls(["lazily_imported"])
-    assert importlib.import_module("lazily_imported").answer() == 42
+    answer = importlib.import_module("lazily_imported").answer
+    assert (answer(), answer.__doc__) == (42, "What there is to say.")
     assert called == {"lazily_imported:answer"}
     called.clear()
-    importlib.import_module("lazily_imported").answer()
+    answer()
     assert called == set()
     forget(["lazily_imported"])
-    importlib.import_module("lazily_imported").answer()
+    answer()
     assert called == {"lazily_imported:answer"}
