@@ -16,6 +16,8 @@ from tests.canary import KEY
 from tests.faces import Connect
 from vtyped import Client, NotFoundError
 from vtyped.enrichment import CheckpointError
+from vtyped.enrichment.checkpoints import Checkpoint
+from vtyped.enrichment.lookups import Selection
 from vtyped_mock import Account, MockServer, Settings
 
 HOSTS = [f"host{number}.example.com" for number in range(6)]
@@ -143,6 +145,24 @@ def test_another_file_is_left_alone(client: Any, vt_mock: MockServer, path: Path
         client.plan(HOSTS, checkpoint=path)
     assert path.read_bytes() == content
     assert not vt_mock.requests
+
+
+def test_of_another_version(client: Any, vt_mock: MockServer, path: Path) -> None:
+    sources(client, path, HOSTS[:1])
+    path.write_bytes(path.read_bytes().replace(b'"version": 1', b'"version": 2', 1))
+    with pytest.raises(CheckpointError, match="another version of vtyped"):
+        sources(client, path)
+    assert len(vt_mock.requests) == 1
+
+
+def test_it_is_closed_once(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    closed = []
+    checkpoint = Checkpoint(path, Selection())
+    checkpoint.open()
+    monkeypatch.setattr(os, "close", lambda descriptor, close=os.close: (closed.append(descriptor), close(descriptor)))
+    checkpoint.close()
+    checkpoint.close()
+    assert len(closed) == 1
 
 
 def test_where_it_cannot_be(client: Any, vt_mock: MockServer, tmp_path: Path) -> None:

@@ -139,6 +139,11 @@ def test_what_cannot_be_wanted(client: Any, vt_mock: MockServer, wrong: dict[str
     assert not vt_mock.requests
 
 
+def test_a_relationship_of_nothing_that_can_be_asked_for(client: Any) -> None:
+    with pytest.raises(InvalidInputError, match="no type of indicator has contacted_moons"):
+        client.enrich([SHA256], relationships=["contacted_moons"])
+
+
 def test_a_budget(client: Any, vt_mock: MockServer) -> None:
     run = client.enrich([*HOSTS[:3], HOSTS[0], "no indicator", HOSTS[4], HOSTS[4]], max_lookups=3)
     found = list(run)

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import argparse
 import multiprocessing
-import random
 import sys
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
+from hashlib import blake2b
 from importlib.util import find_spec
 from multiprocessing.connection import Connection
 from pathlib import Path
@@ -108,7 +108,10 @@ def _source(module: str) -> str:
 def _chosen(found: list[Mutant], all_: bool, seed: int) -> list[Mutant]:
     known = EQUIVALENT.get(found[0].module, {})
     left = [mutant for mutant in found if mutant.name not in known]
-    return left if all_ else random.Random(seed).sample(left, min(_SAMPLE, len(left)))  # noqa: S311  # no secret
+    if all_:
+        return left
+    # By name, so that the choice stays as it is where the module, or the list of equivalents, changes elsewhere.
+    return sorted(left, key=lambda mutant: blake2b(f"{seed} {mutant.name}".encode()).digest())[:_SAMPLE]
 
 
 def _try(mutant: Mutant, seen: dict[str, Seen]) -> Try:
