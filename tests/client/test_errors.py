@@ -100,6 +100,22 @@ def test_an_error_whose_body_is_damaged_is_one_of_its_status(
     assert (caught.value.status, caught.value.code) == (status, "")
 
 
+@pytest.mark.parametrize(
+    "rest",
+    [
+        b"Content-Encoding: gzip\r\nContent-Length: 7\r\n\r\nno gzip",
+        b"Content-Encoding: rot13\r\nContent-Length: 7\r\n\r\nab zipp",
+        b"Content-Length: 999999999999\r\n\r\n{",
+    ],
+)
+def test_what_is_known_of_an_answer_that_cannot_be_read(connect: Connect, serve: Serve, rest: bytes) -> None:
+    server = serve(b"HTTP/1.1 203 Reason\r\nX-Trace: 7\r\nConnection: close\r\n" + rest)
+    with pytest.raises(InvalidBodyError) as caught:
+        connect(base_url=server.base_url, retries=0).files.get(HASH)
+    assert (caught.value.response.status, caught.value.response.headers["x-trace"]) == (203, "7")
+    assert caught.value.request.operation == "files.get"
+
+
 def test_every_code_of_the_document_has_a_class() -> None:
     examples = yaml.safe_load(BUNDLE.read_bytes())["components"]["examples"]
     codes = {value["value"]["error"]["code"] for value in examples.values() if "error" in (value.get("value") or {})}

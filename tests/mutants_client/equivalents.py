@@ -41,14 +41,19 @@ EQUIVALENT: dict[str, dict[str, str]] = {
     "vtyped.enrichment.runs": {
         "Run._next_asked: no self._stored.prepare(portion)": "what was not read ahead is read when it is needed",
     },
-    "vtyped.enrichment.stored": dict.fromkeys(
-        [
-            "Stored._write: len(self._put_off) >= _TOGETHER -> len(self._put_off) > _TOGETHER",
-            "module: 64 -> 65",
-            "module: 64 -> 63",
-        ],
-        "how many answers are written together changes none",
-    ),
+    "vtyped.enrichment.stored": {
+        **dict.fromkeys(
+            [
+                "Stored._write: len(self._put_off) >= _TOGETHER -> len(self._put_off) > _TOGETHER",
+                "module: 64 -> 65",
+                "module: 64 -> 63",
+            ],
+            "how many answers are written together changes none",
+        ),
+        "Stored._settle: self._cache is not None and entries -> self._cache is not None or entries": (
+            "nothing is put off without a cache, and to keep nothing does nothing"
+        ),
+    },
     "vtyped.enrichment.writing": dict.fromkeys(
         ["module: 0.05 -> 0.6", "module: 0.05 -> 0.025"], "another moment of quiet"
     ),

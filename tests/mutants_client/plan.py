@@ -68,7 +68,7 @@ TESTS: dict[str, list[str]] = {
     "vtyped.frames": _named(_CLIENT, "frames secrets canary http_failures"),
     "vtyped.http.codings": _BODIES,
     "vtyped.http.connections": [
-        *_named(_CLIENT, "http_deadlines downloads_resumed downloads canary http_cancellation"),
+        *_named(_CLIENT, "http_wires errors http_deadlines downloads_resumed downloads canary http_cancellation"),
         *_named(_FAULTS, "connection cancellation"),
         *_BODIES,
     ],
