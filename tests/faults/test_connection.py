@@ -120,6 +120,22 @@ def test_f02_a_name_that_cannot_be_resolved(
     assert len(waits) == 2
 
 
+def test_nothing_but_http_1_1_is_offered(connect: Connect, serve: Serve, authority: trustme.CA) -> None:
+    chosen = []
+
+    def look(conversation: Conversation) -> bytes:
+        assert isinstance(conversation.socket, ssl.SSLSocket)
+        chosen.append(conversation.socket.selected_alpn_protocol())
+        return FOUND
+
+    tls = speaking_tls(authority, "127.0.0.1")
+    tls.set_alpn_protocols(["h2", "http/1.1"])
+    trust = ssl.create_default_context()
+    authority.configure_trust(trust)
+    connect(base_url=serve(look, tls=tls).base_url, verify=trust).files.get(HASH)
+    assert chosen == ["http/1.1"]
+
+
 def assert_refused_at_once(client: Any, server: Server, waits: list[float]) -> None:
     for name in ("get", "add_comment"):
         with pytest.raises(TransportError, match=r"(?i)certificate"):

@@ -97,7 +97,7 @@ TESTS: dict[str, list[str]] = {
     "vtyped.multipart": _UPLOADS + _SUBMISSIONS,
     "vtyped.parsing": _BODIES,
     "vtyped.quota.governor": _COUNTS,
-    "vtyped.quota.ledger": _COUNTS,
+    "vtyped.quota.ledger": _named(_QUOTA, "sqlite") + _COUNTS,
     "vtyped.quota.windows": _COUNTS,
     "vtyped.ranges": _named(_CLIENT, "ranges") + _DOWNLOADS,
     "vtyped.retries": _RETRIES + _named(_CLIENT, "uploads_repeated downloads_resumed errors"),
