@@ -261,6 +261,13 @@ def test_a_file_that_is_closed(connect: Connect, serve: Serve, tmp_path: Path) -
     assert server.requests == []
 
 
+def test_a_file_that_nothing_came_for(connect: Connect, serve: Serve) -> None:
+    file = io.BytesIO(b"what was there")
+    with pytest.raises(NotFoundError):
+        connect(base_url=serve(answer(404)).base_url).files.download(SHA256, file)
+    assert file.getvalue() == b"what was there"
+
+
 def test_what_can_do_nothing_but_write_is_left_with_what_came(connect: Connect, serve: Serve) -> None:
     given: list[bytes] = []
     promised = answer(200, CONTENT).replace(b"Content-Length: ", b"Content-Length: 9")

@@ -58,6 +58,9 @@ def test_a_secret_shows_itself_to_reveal_only() -> None:
 
 
 def test_short_keys_occur_by_chance_and_stay() -> None:
+    assert Secret("k" * 256).reveal() == "k" * 256
+    with pytest.raises(InvalidInputError, match="257 characters"):
+        Secret("k" * 257)
     assert Secret("k" * 16).redacted("k" * 16) == "***"
     assert Secret("k" * 15).redacted("k" * 15) == "k" * 15
     assert Secret("k" * 16).occurs_in("k" * 16)

@@ -12,9 +12,10 @@ from typing import Any
 
 import pytest
 
-from vtyped import AsyncClient, Client
+from vtyped import AsyncClient, Client, ConnectError, RequestInfo, ResponseInfo, TransportError, VirusTotalError
+from vtyped.errors import api_error
 from vtyped.steps import Blocking, Steps
-from vtyped.together import run_together, run_together_awaited
+from vtyped.together import meets_all, run_together, run_together_awaited
 
 
 def run_sync(steps: Steps[Any]) -> Any:
@@ -125,6 +126,26 @@ def test_where_one_fails_no_more_are_begun(together: Callable[..., None], concur
     with pytest.raises(OSError, match="no disk"):
         together([work(number) for number in range(50)], concurrency)
     assert len(begun) < 50
+
+
+REQUEST = RequestInfo("GET", "https://vt.example/api/v3/files/a", "files.get")
+
+
+@pytest.mark.parametrize(
+    ("error", "meets"),
+    [
+        (ConnectError("the certificate is not trusted", REQUEST, lasting=True), True),
+        (ConnectError("nobody listens", REQUEST), False),
+        (TransportError("reset", REQUEST), False),
+        (api_error(401, "WrongCredentialsError", "", REQUEST, ResponseInfo(401)), True),
+        (api_error(429, "QuotaExceededError", "", REQUEST, ResponseInfo(429)), True),
+        (api_error(429, "TooManyRequestsError", "", REQUEST, ResponseInfo(429)), False),
+        (api_error(404, "NotFoundError", "", REQUEST, ResponseInfo(404)), False),
+    ],
+    ids=lambda value: type(value).__name__,
+)
+def test_what_would_meet_all_that_is_asked_for_next(error: VirusTotalError, meets: bool) -> None:
+    assert meets_all(error) is meets
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals of POSIX")

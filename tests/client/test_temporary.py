@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import tempfile
+from io import FileIO
 from pathlib import Path
 
 import pytest
@@ -52,6 +53,35 @@ def test_a_part_is_taken_until_it_has_another_name_or_none(
     place.close()
     assert taken == [True]
     assert [path.name for path in tmp_path.iterdir() if path.is_file()] == (["sample"] if is_kept else [])
+
+
+def test_what_is_over_leaves_the_part_of_the_next_alone(tmp_path: Path) -> None:
+    over, running = (place_of(tmp_path / "sample") for _ in range(2))
+    over.open()
+    over.close()
+    running.open()
+    [part] = tmp_path.glob(".vtyped-*.part")
+    over.close()
+    assert part.exists()
+    running.close()
+
+
+@pytest.mark.parametrize("is_kept", [True, False])
+def test_a_part_that_is_over_is_closed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_kept: bool) -> None:
+    files: list[FileIO] = []
+
+    def part(target: Path) -> tuple[FileIO, Path]:
+        file, path = part_beside(target)
+        files.append(file)
+        return file, path
+
+    monkeypatch.setattr("vtyped.targets.part_beside", part)
+    place = place_of(tmp_path / "sample")
+    place.open()
+    if is_kept:
+        place.keep()
+    place.close()
+    assert [file.closed for file in files] == [True]
 
 
 @pytest.mark.parametrize(

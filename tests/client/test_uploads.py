@@ -15,6 +15,7 @@ import traceback
 from collections.abc import Callable
 from email import message_from_bytes, policy
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any, BinaryIO, cast
 
 import anyio
@@ -483,6 +484,13 @@ def test_a_cancelled_upload_closes_its_file(serve: Serve, tmp_path: Path, opened
 
     anyio.run(main, backend=backend)
     assert [file.closed for file in opened if file.name == str(sample)] == [True]
+
+
+def test_what_can_do_nothing_but_be_read(connect: Connect, serve: Serve) -> None:
+    server = serve(UPLOADED)
+    connect(base_url=server.base_url).files.upload(SimpleNamespace(read=io.BytesIO(b"content").read))
+    [seen] = server.requests
+    assert parts(seen.headers["content-type"], seen.body)["file"].get_payload(decode=True) == b"content"
 
 
 def test_an_upload_gives_a_descriptor_also_where_the_answer_tells_more(connect: Connect, serve: Serve) -> None:

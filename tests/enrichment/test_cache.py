@@ -117,6 +117,11 @@ def test_a_clock_that_went_back_makes_nothing_fresh(client: Any, path: Path, clo
     assert sources(client, cache) == ["api"] * 6
 
 
+def test_nothing_has_to_be_fresh(client: Any, path: Path, clock: StillClock) -> None:
+    cache = Cache(path, clock=clock, freshness=Freshness(domain=timedelta(0), least=timedelta(0)))
+    assert [sources(client, cache, HOSTS[:1]) for _ in range(2)] == [["api"], ["api"]]
+
+
 @pytest.mark.parametrize("wrong", [{"file": 3600}, {"url": timedelta(seconds=-1)}])
 def test_times_that_are_none(wrong: dict[str, Any]) -> None:
     with pytest.raises(InvalidInputError):
@@ -257,6 +262,14 @@ def test_a_broken_file_is_put_aside_with_what_its_log_holds(client: Any, path: P
         assert sources(client, anew, [*HOSTS, "example.com"]) == ["api"] * 7
         assert sources(client, anew, [*HOSTS, "example.com"]) == ["cache"] * 7
     assert killed.with_name("answers.sqlite.broken").exists()
+
+
+def test_a_file_that_another_process_has_mended_is_not_put_aside(client: Any, path: Path) -> None:
+    cache = Cache(path)
+    sources(client, cache)
+    cache._put_aside()
+    assert sources(client, cache) == ["cache"] * 6
+    assert not path.with_name("answers.sqlite.broken").exists()
 
 
 def test_a_broken_answer_is_asked_for_again(client: Any, path: Path) -> None:

@@ -155,6 +155,22 @@ def test_of_another_version(client: Any, vt_mock: MockServer, path: Path) -> Non
     assert len(vt_mock.requests) == 1
 
 
+@pytest.mark.parametrize("is_ours", [True, False])
+def test_where_opening_fails_it_is_free_for_others(path: Path, monkeypatch: pytest.MonkeyPatch, is_ours: bool) -> None:
+    def fail(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    path.write_bytes(b"" if is_ours else b"a shopping list")
+    one, other = (Checkpoint(path, Selection()) for _ in range(2))
+    monkeypatch.setattr(os, "ftruncate", fail)
+    with pytest.raises(CheckpointError, match=r"space|no checkpoint"):
+        one.open()
+    monkeypatch.undo()
+    path.write_bytes(b"")
+    other.open()
+    other.close()
+
+
 def test_it_is_closed_once(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     closed = []
     checkpoint = Checkpoint(path, Selection())

@@ -268,6 +268,20 @@ def test_the_first_answers_come_before_the_last_is_asked_for(client: Any, vt_moc
     assert len(vt_mock.requests) == 4
 
 
+def test_later_answers_come_in_rounds(client: Any, vt_mock: MockServer) -> None:
+    run = iter(client.enrich(HOSTS, concurrency=4))
+    for _ in range(5):
+        next(run)
+    assert len(vt_mock.requests) == 4 + 8 * 4
+
+
+def test_one_after_the_other(client: Any, vt_mock: MockServer) -> None:
+    run = iter(client.enrich(HOSTS, concurrency=1))
+    for number in range(1, 6):
+        next(run)
+        assert len(vt_mock.requests) == number
+
+
 def test_a_run_that_is_left_asks_for_nothing_more(vt_mock: MockServer, tmp_path: Path) -> None:
     path = tmp_path / "run.jsonl"
     with Client(vt_mock.api_key, base_url=vt_mock.base_url) as client:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-_TOGETHER = "path and state are set together"
+_TOGETHER = "path, state and file are set together"
 _WINDOWS = "of Windows, where these tests do not run"
 _NO_PAGE = "so long as there is no page, none of its items was passed"
 _NO_399 = "no answer has the status 399"
 _LONGER_WAY = "an address of the API that is not seen at a glance is found to be one"
+_OTHER_PROCESS = "it is seen where an interrupt is, in a process of its own, where there are no mutants"
+_A_PORTION = "written >= _PORTION and sys.platform == 'linux'"
 _PIECES = "another size of pieces, which are put together all the same"
 
 EQUIVALENT: dict[str, dict[str, str]] = {
@@ -28,8 +30,14 @@ EQUIVALENT: dict[str, dict[str, str]] = {
     "vtyped.contents": {
         "Content._is_in_place: self._path is None or self._state is None -> "
         "self._path is None and self._state is None": _TOGETHER,
-        "Content._compare: self._path is None or self._state is None or self._file is None -> "
-        "self._state is None or self._file is None": _TOGETHER,
+        **{
+            f"Content._compare: self._path is None or self._state is None or self._file is None -> {each}": _TOGETHER
+            for each in (
+                "self._state is None or self._file is None",
+                "self._path is None or self._state is None",
+                "self._path is None or self._file is None",
+            )
+        },
         "Content._compare: found.size > self._state.size -> found.size >= self._state.size": "they are not the same",
         "module: 256 -> 257": _PIECES,
         "module: 256 -> 255": _PIECES,
@@ -55,7 +63,8 @@ EQUIVALENT: dict[str, dict[str, str]] = {
         ),
     },
     "vtyped.enrichment.writing": dict.fromkeys(
-        ["module: 0.05 -> 0.6", "module: 0.05 -> 0.025"], "another moment of quiet"
+        ["module: 0.05 -> 0.6", "module: 0.05 -> 0.025", "Writer._next: not things -> things (2)"],
+        "what is put off is done sooner or later",
     ),
     "vtyped.http.content": {
         "Content.__init__: 20 -> 21": "a number of 19 digits is far above any bound",
@@ -141,39 +150,43 @@ EQUIVALENT: dict[str, dict[str, str]] = {
     "vtyped.parsing": {
         "_fast: return Decoder().decode -> return None": "the standard library reads the same, only slower",
     },
-    "vtyped.targets": dict.fromkeys(
-        [
-            *(f"module: {each}" for each in ("32 * 1024 * 1024 -> 32 * 1024 // 1024", "32 * 1024 -> 32 // 1024")),
-            *(f"module: {each}" for each in ("32 -> 33", "32 -> 31", "1024 -> 1025", "1024 -> 1023")),
-            *(f"module: {each}" for each in ("1024 -> 1025 (2)", "1024 -> 1023 (2)")),
-            "_Path.write: no self._write_out()",
-            "_Path.rewind: no self._begun = 0",
-            "_Path.rewind: 0 -> 1 (2)",
-            "_Path.__init__: 0 -> 1",
-            *(
-                f"_Path._write_out: {each}"
-                for each in (
-                    "self._opened.tell() - self._begun -> self._opened.tell() + self._begun",
-                    "if written >= _PORTION and sys.platform == 'linux' -> if not",
-                    "written >= _PORTION and sys.platform == 'linux' -> written >= _PORTION or sys.platform == 'linux'",
-                    "written >= _PORTION and sys.platform == 'linux' -> sys.platform == 'linux'",
-                    "written >= _PORTION and sys.platform == 'linux' -> written >= _PORTION",
-                    "written >= _PORTION -> written > _PORTION",
-                    "sys.platform == 'linux' -> sys.platform != 'linux'",
-                    "'linux' -> 'xlinux'",
-                    "no os.posix_fadvise(self._opened.fileno(), self._begun, written, os.POSIX_FADV_DONTNEED)",
-                    "no self._begun += written",
-                )
-            ),
-        ],
-        "when the disk begins changes nothing of what it gets",
-    ),
+    "vtyped.targets": {
+        "_File.__init__: 0 -> 1": "nobody goes back in a file that has no positions",
+        **dict.fromkeys(
+            [
+                *(f"module: {each}" for each in ("32 * 1024 * 1024 -> 32 * 1024 // 1024", "32 * 1024 -> 32 // 1024")),
+                *(f"module: {each}" for each in ("32 -> 33", "32 -> 31", "1024 -> 1025", "1024 -> 1023")),
+                *(f"module: {each}" for each in ("1024 -> 1025 (2)", "1024 -> 1023 (2)")),
+                "_Path.write: no self._write_out()",
+                "_Path.rewind: no self._begun = 0",
+                "_Path.rewind: 0 -> 1 (2)",
+                "_Path.__init__: 0 -> 1",
+                *(
+                    f"_Path._write_out: {each}"
+                    for each in (
+                        "self._opened.tell() - self._begun -> self._opened.tell() + self._begun",
+                        "if written >= _PORTION and sys.platform == 'linux' -> if not",
+                        f"{_A_PORTION} -> written >= _PORTION or sys.platform == 'linux'",
+                        f"{_A_PORTION} -> sys.platform == 'linux'",
+                        f"{_A_PORTION} -> written >= _PORTION",
+                        "written >= _PORTION -> written > _PORTION",
+                        "sys.platform == 'linux' -> sys.platform != 'linux'",
+                        "'linux' -> 'xlinux'",
+                        "no os.posix_fadvise(self._opened.fileno(), self._begun, written, os.POSIX_FADV_DONTNEED)",
+                        "no self._begun += written",
+                    )
+                ),
+            ],
+            "when the disk begins changes nothing of what it gets",
+        ),
+    },
     "vtyped.temporary": {
         "module: 8 -> 9": "which of its names a part has tells nothing",
         "module: 8 -> 7": "which of its names a part has tells nothing",
         "_locked: 384 -> 385": "the mode is set again once the file is ours",
         "_locked: 384 -> 383": "the mode is set again once the file is ours",
         "_locked: 'win32' -> 'xwin32'": _WINDOWS,
+        "_locked: False -> True": "a link was not opened in the first place",
     },
     "vtyped.retries": {
         "Repetition.__init__: 0 -> 1 (2)": "who has paid nothing gets 1 back, too",
@@ -186,12 +199,14 @@ EQUIVALENT: dict[str, dict[str, str]] = {
     },
     "vtyped.together": {
         "module: 0.2 -> 0.9": "other portions of a wait that goes on",
-        "run_together: no crew.wait(_GRACE)": "it is seen in a process of its own, where there are no mutants",
+        "module: 0.2 -> 0.1": "other portions of a wait that goes on",
+        "run_together: no crew.wait(_GRACE)": _OTHER_PROCESS,
+        "_Crew._work: not self._working -> self._working": _OTHER_PROCESS,
     },
     "vtyped.transfers": {"repeated: 400 -> 399": _NO_399},
     "vtyped.verdicts.verdict": {
         f"module: '{each}' -> 'x{each}'": "in an annotation, for type checkers"
-        for each in ("gti_assessment", "threat_verdict")
+        for each in ("engines", "gti_assessment", "threat_verdict", "nothing")
     },
     "vtyped.quota.ledger": {
         "Ledger._count: 0 -> 1": "where nothing was counted it is 0 calls, whenever the window began",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import threading
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -92,6 +92,27 @@ def test_a_known_file_whose_report_is_old_is_scanned_again_and_not_sent(
     assert done.report.attributes.last_analysis_date == done.analysis.attributes.date
     assert "files.upload" not in asked(vt_mock)
     assert asked(vt_mock)[:2] == ["files.get", "files.analyse"]
+
+
+@pytest.mark.parametrize(
+    ("age", "action"),
+    [
+        (timedelta(hours=1), Action.KNOWN),
+        (timedelta(hours=3), Action.RESCANNED),
+        (None, Action.RESCANNED),
+    ],
+)
+def test_what_is_new_enough(connect: Connect, sample: Path, age: timedelta | None, action: Action) -> None:
+    date = {} if age is None else {"last_analysis_date": int((datetime.now(UTC) - age).timestamp())}
+    report = {"data": {"type": "file", "id": hashlib.sha256(sample.read_bytes()).hexdigest(), "attributes": date}}
+    queued = {"data": {"type": "analysis", "id": "a"}}
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        return httpx.Response(200, json=report if request.method == "GET" else queued)
+
+    client = connect(transport=httpx.MockTransport(answer))
+    done = client.submit(sample, visibility="public", wait=None, older_than=timedelta(hours=2))
+    assert done.action is action
 
 
 def test_the_password_of_an_archive_goes_with_it(connect: Connect, tmp_path: Path) -> None:
