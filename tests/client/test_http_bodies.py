@@ -195,6 +195,12 @@ def test_what_is_repeated_may_be_32_kb_away(wbits: int) -> None:
     assert read("deflate", _deflated(wbits)(noise * 2)) == noise * 2
 
 
+def test_what_looks_like_half_a_header_is_none() -> None:
+    # A block that is stored as it is, with a bit in its padding.
+    stored = b"\x08" + (3).to_bytes(2, "little") + (0xFFFF - 3).to_bytes(2, "little") + b"abc"
+    assert read("deflate", stored + b"\x01\x00\x00\xff\xff") == b"abc"
+
+
 def test_with_packages_br_and_zstd_are_asked_for() -> None:
     pytest.importorskip("brotli")
     pytest.importorskip("backports.zstd")

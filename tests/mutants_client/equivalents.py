@@ -97,6 +97,7 @@ EQUIVALENT: dict[str, dict[str, str]] = {
             ],
             "which thread hashes, how much at once, and how much waits for it, changes no hash",
         ),
+        "Hashes.__init__: 'sha256' -> 'xsha256' (2)": "the same hash twice is the same",
         "Hashes.__init__: 0 -> 1": "which thread hashes changes no hash",
         "Hashes.add: self._size < _MUCH -> self._size <= _MUCH": "which thread hashes changes no hash",
         "Hashes.__init__: False -> True": "it tells only on machines that bar MD5",

@@ -76,10 +76,14 @@ def test_a_collection_asks_for_nothing(vt_mock: MockServer) -> None:
     with Client(vt_mock.api_key, base_url=vt_mock.base_url) as vt:
         found = vt.files.comments("44d88612fea8a8f36de82e1278abb02f")
         assert "files.comments" in found._repr_html_()
+        assert '<th scope="row">items</th>' in found._repr_html_()
         assert '<th scope="row">cursor</th>' in found._repr_html_()
         assert not list(vt_mock.requests)
         next(iter(found))
         assert str(found.cursor)[:20] in found._repr_html_()
+        list(found)
+        assert found.cursor is None
+        assert "None" not in found._repr_html_()
 
 
 def test_a_pivot_shows_its_nodes() -> None:
