@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import socket
 import threading
 from collections.abc import Iterator
@@ -10,6 +11,7 @@ from contextlib import closing
 import pytest
 
 from tests.faces import KEY, Connect
+from vtyped import VirusTotalError
 from vtyped.addresses import Address
 from vtyped.http.heads import Head
 from vtyped.http.library import httpcore
@@ -71,6 +73,19 @@ def lookups(connect: Connect, server: Keeping) -> list[int]:
 
 def test_a_connection_is_used_again(connect: Connect, server: Keeping) -> None:
     assert lookups(connect, server) == [3]
+
+
+def test_every_request_is_logged(connect: Connect, server: Keeping, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG, "vtyped")
+    base_url = f"http://127.0.0.1:{server.port}/api/v3"
+    client = connect(base_url=base_url, retries=0)
+    client.files.get("0" * 32)
+    assert caplog.messages == [f"GET {base_url}/files/{'0' * 32}: 200"]
+    server.answer = b"HTTP/1.1 200 OK\r\nContent-Length: x\r\n\r\n"
+    with pytest.raises(VirusTotalError):
+        client.files.get("0" * 32)
+    assert caplog.messages[1].startswith(f"GET {base_url}/files/{'0' * 32}: ")
+    assert KEY not in caplog.text
 
 
 def test_a_client_that_is_closed_keeps_no_connection(connect: Connect, server: Keeping) -> None:

@@ -66,6 +66,9 @@ EQUIVALENT: dict[str, dict[str, str]] = {
         ["module: 0.05 -> 0.6", "module: 0.05 -> 0.025", "Writer._next: not things -> things (2)"],
         "what is put off is done sooner or later",
     ),
+    "vtyped.http.connections": {
+        "Connection._read: time.monotonic() > end -> time.monotonic() >= end": "no piece comes at that very moment",
+    },
     "vtyped.http.content": {
         "Content.__init__: 20 -> 21": "a number of 19 digits is far above any bound",
         "Content.__init__: 20 -> 19": "a number of 19 digits is far above any bound",
