@@ -8,6 +8,7 @@ import itertools
 from pathlib import Path
 from typing import Any
 
+import httpx
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -200,6 +201,15 @@ def test_a_part_that_nobody_asked_for(connect: Connect, serve: Serve, clock: Clo
     with pytest.raises(TransportError, match="another part of the file"):
         connect(base_url=serve(part(0)).base_url).file_behaviours.pcap("id", target)
     assert not target.exists()
+
+
+def test_a_part_that_nobody_asked_for_over_a_transport_of_the_callers(connect: Connect, tmp_path: Path) -> None:
+    headers = {"content-range": f"bytes {HALF}-{len(CONTENT) - 1}/{len(CONTENT)}"}
+    transport = httpx.MockTransport(lambda _: httpx.Response(206, headers=headers, content=CONTENT[HALF:]))
+    client = connect(base_url="https://vt.example/api/v3", transport=transport, retries=0)
+    with pytest.raises(TransportError, match="another part of the file"):
+        client.file_behaviours.pcap("id", tmp_path / "sample")
+    assert not (tmp_path / "sample").exists()
 
 
 def test_parts_that_do_not_belong_together_are_fetched_again_in_one(
