@@ -6,6 +6,7 @@ import gzip
 import hashlib
 import json
 import socket
+import struct
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -278,6 +279,17 @@ def test_addresses_share_the_time(monkeypatch: pytest.MonkeyPatch) -> None:
     found.clear()
     with pytest.raises(httpcore.ConnectError, match=r"vt.example has no address"):
         DeadlineBackend().connect_tcp("vt.example", 443, 9.0)
+
+
+def test_a_reset_is_an_error_of_reading() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        stream = DeadlineBackend().connect_tcp("127.0.0.1", listening.getsockname()[1], 5)
+        other, _ = listening.accept()
+        other.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        other.close()
+        with pytest.raises(httpcore.ReadError):
+            stream.read_into(memoryview(bytearray(10)), 5)
+        stream.close()
 
 
 def test_an_address_that_refuses_is_passed_over(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -119,6 +119,8 @@ def test_one_that_cannot_be_used_again_is_closed(pool: pools.Pool, made: list[Ca
     answer.body.close()
     send(pool).body.close()
     assert closed(made) == [True, False]
+    pool.close()
+    assert closed(made) == [True, True], "the first of them once"
 
 
 @pytest.mark.parametrize("failure", [httpcore.ReadError("reset"), KeyboardInterrupt(), ValueError("a fault")])

@@ -74,7 +74,10 @@ TESTS: dict[str, list[str]] = {
     ],
     "vtyped.http.content": _BODIES,
     "vtyped.http.deadlines": _named(_CLIENT, "http_deadlines http_threads"),
-    "vtyped.http.network": [*_named(_CLIENT, "http_deadlines http_failures"), *_named(_FAULTS, "connection")],
+    "vtyped.http.network": [
+        *_named(_CLIENT, "http_deadlines http_failures http_threads"),
+        *_named(_FAULTS, "connection"),
+    ],
     "vtyped.http.opening": [
         *_named(_CLIENT, "settings secrets logs http_failures"),
         *_named(_FAULTS, "proxy connection"),
