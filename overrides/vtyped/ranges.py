@@ -38,8 +38,8 @@ def part_of(headers: Mapping[str, str]) -> Span | None:
     found = _CONTENT_RANGE.fullmatch(headers.get("content-range", "").strip())
     if found is None:
         return None
-    first, last, total = (None if text is None else int(text) for text in found.groups())
-    if first is None or last is None or last < first or (total is not None and last >= total):
+    first, last, total = int(found[1]), int(found[2]), None if found[3] is None else int(found[3])
+    if last < first or (total is not None and last >= total):
         return None
     return Span(first, last + 1, total)
 
@@ -66,5 +66,5 @@ def _is_strong(modified: str, now: str) -> bool:
 
     try:
         return parsedate_to_datetime(now) - parsedate_to_datetime(modified) >= _STRONG_AGE
-    except (ValueError, TypeError, IndexError, OverflowError):
+    except (ValueError, TypeError, OverflowError):
         return False

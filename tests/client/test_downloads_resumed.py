@@ -203,6 +203,25 @@ def test_a_part_that_nobody_asked_for(connect: Connect, serve: Serve, clock: Clo
     assert not target.exists()
 
 
+def test_a_part_of_a_file_of_which_nothing_has_come(
+    connect: Connect, serve: Serve, clock: Clock, tmp_path: Path
+) -> None:
+    server = serve(cut(b"", ETag=TAG), part(0), WHOLE)
+    connect(base_url=server.base_url).files.download(SHA256, tmp_path / "sample")
+    assert [asked for asked, _ in ranges(server)] == [None, None, None]
+
+
+def test_a_part_tells_the_size_that_the_whole_did_not(
+    connect: Connect, serve: Serve, clock: Clock, tmp_path: Path
+) -> None:
+    chunk = b"%x\r\n%s\r\n" % (HALF, CONTENT[:HALF])
+    begun = b'HTTP/1.1 200 OK\r\nETag: "v1"\r\nTransfer-Encoding: chunked\r\n\r\n' + chunk
+    server = serve(begun, part(HALF))
+    connect(base_url=server.base_url).files.download(SHA256, tmp_path / "sample")
+    assert_only(tmp_path / "sample", CONTENT)
+    assert [asked for asked, _ in ranges(server)] == [None, f"bytes={HALF}-"]
+
+
 def test_a_part_that_nobody_asked_for_over_a_transport_of_the_callers(connect: Connect, tmp_path: Path) -> None:
     headers = {"content-range": f"bytes {HALF}-{len(CONTENT) - 1}/{len(CONTENT)}"}
     transport = httpx.MockTransport(lambda _: httpx.Response(206, headers=headers, content=CONTENT[HALF:]))

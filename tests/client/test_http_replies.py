@@ -180,3 +180,12 @@ def test_heads_are_read_as_by_h11(fields: list[tuple[str, str]]) -> None:
     reply = Reply()
     reply.feed(head)
     assert reply.headers == expected
+
+
+def test_nothing_is_kept_of_a_long_body_in_chunks() -> None:
+    reply = Reply()
+    reply.feed(OK + b"Transfer-Encoding: chunked\r\n\r\n")
+    for _ in range(1000):
+        assert reply.feed(b"400\r\n" + bytes(1024) + b"\r\n") == [bytes(1024)]
+    assert reply.feed(b"4") == []
+    assert reply._around == [b"4"]

@@ -152,3 +152,15 @@ def test_an_early_answer_to_half_a_request(server: Keeping) -> None:
     wire.finish()
     assert not wire.is_available()
     wire.close()
+
+
+def test_a_wire_that_is_closed_carries_nothing_more(server: Keeping) -> None:
+    address = Address.parse(f"http://127.0.0.1:{server.port}/")
+    assert address is not None
+    wire = Wire(address.origin, lambda: pytest.fail("no TLS"))
+    answer = wire.send(Head("GET", address, b"/", [], TIMES, is_whole=True), b"")
+    assert b"".join(answer.first) + b"".join(answer.body) == BODY
+    wire.finish()
+    assert wire.is_available()
+    wire.close()
+    assert not wire.is_available()

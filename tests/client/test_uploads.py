@@ -94,6 +94,8 @@ def test_any_name_becomes_a_plain_one(name: str) -> None:
         ("bücher 日本.exe", "bücher 日本.exe"),
         ("bad\udcff.bin", "bad?.bin"),
         ("x" * 5000 + ".exe", "x" * 196 + ".exe"),
+        ("x" * 190 + "." + "y" * 50, "x" * 190),
+        ("x" * 170 + "." + "y" * 29, "x" * 170 + "." + "y" * 29),
         (".", "sample"),
         ("..", "sample"),
         ("folder/", "sample"),

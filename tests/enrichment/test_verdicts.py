@@ -22,6 +22,8 @@ from vtyped.models import (
 )
 from vtyped.submission import Action, Submitted
 from vtyped.verdicts import ATTRIBUTES, LEFT_OUT, VerdictValue, verdict
+from vtyped.verdicts.counts import counts_of
+from vtyped.verdicts.subjects import subject_of
 from vtyped_api.runtime.objects import Descriptor, MissingObject
 from vtyped_mock import MockServer
 
@@ -171,6 +173,21 @@ def test_analyses_of_private_files_are_analyses() -> None:
 def test_a_submission_that_failed_says_why() -> None:
     failed = Submitted("a", Action.UPLOADED, analysis=analysis("queued"), error=VirusTotalError("later"))
     assert "later" in verdict(failed).reason
+
+
+@pytest.mark.parametrize(("prefix", "is_file"), [("u-", False), ("d-", False), ("i-", False), ("MTIz", True)])
+def test_what_an_analysis_is_of_is_told_by_its_id(prefix: str, is_file: bool) -> None:
+    stats = {"malicious": 3, "undetected": 5, "type-unsupported": 7}
+    attributes = {"status": "completed", "stats": stats, "date": int(NOW.timestamp())}
+    analysis = Analysis.from_dict({"type": "analysis", "id": f"{prefix}0a1b", "attributes": attributes})
+    assert subject_of(analysis, None).counts == counts_of(stats, is_file=is_file)
+    assert counts_of(stats, is_file=True) != counts_of(stats, is_file=False)
+    submitted = Submitted("sample.bin", Action.UPLOADED, analysis=analysis)
+    assert subject_of(submitted, None) == subject_of(analysis, None)
+
+
+def test_counters_below_zero_count_for_nothing() -> None:
+    assert counts_of({"malicious": -3, "undetected": 5}, is_file=True) == counts_of({"undetected": 5}, is_file=True)
 
 
 def test_dates_that_are_none() -> None:

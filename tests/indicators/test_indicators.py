@@ -194,3 +194,25 @@ def test_a_text_is_defanged_where_it_stands() -> None:
     assert defang(text) == shown
     assert defang(shown) == shown
     assert refang(shown) == text
+
+
+@pytest.mark.parametrize("ending", ["md", "mov", "pl", "ps", "py", "rs", "sh", "so", "zip"])
+def test_a_name_of_two_words_may_be_that_of_a_file(ending: str) -> None:
+    assert list(extract(f"see notes.{ending} first")) == []
+    assert [found.value for found in extract(f"see notes[.]{ending} first")] == [f"notes.{ending}"]
+
+
+def test_an_address_that_may_be_code() -> None:
+    assert list(extract("std ab::1")) == []
+    assert [found.value for found in extract("std abc::1")] == ["abc::1"]
+
+
+def test_brackets_in_pairs_belong_to_a_url() -> None:
+    [inside, around] = extract("https://example.com/a[1] and [https://example.com/b]")
+    assert inside == detect("https://example.com/a[1]")
+    assert around == detect("https://example.com/b")
+
+
+@pytest.mark.parametrize("at", ["[@]", " [at] ", "(at)", "{@}"])
+def test_an_address_of_mail_that_was_defanged(at: str) -> None:
+    assert refang(f"ann{at}example[.]com") == "ann@example.com"

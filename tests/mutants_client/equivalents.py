@@ -128,6 +128,9 @@ EQUIVALENT: dict[str, dict[str, str]] = {
         "who is told more often, or without having asked, is told the same",
     ),
     "vtyped.http.replies": {
+        "_Parser.__init__: False -> True (3)": "it is set again when a response begins",
+        "module: 431 -> 430": "whoever tells of it looks for the cause as well",
+        "_ByH11.__init__: no self._connection.send(h11.EndOfMessage())": "an early response is read, too",
         "Reply._begin: no self.failure = MalformedError(f'the length of the answer is {length[:40]!r}')": (
             "neither parser lets one through"
         ),
@@ -148,7 +151,8 @@ EQUIVALENT: dict[str, dict[str, str]] = {
         ),
     },
     "vtyped.indicators.indicator": dict.fromkeys(
-        [f"_of_object: 'id' -> 'xid'{each}" for each in ("", " (2)", " (3)")], "only in an error that is not raised"
+        ["_file: 'hash' -> 'xhash'", *(f"_of_object: 'id' -> 'xid'{each}" for each in ("", " (2)", " (3)"))],
+        "only in an error that is not raised",
     ),
     "vtyped.indicators.urls": {"module: '?[]|' -> 'x?[]|'": "no letter is ever escaped"},
     "vtyped.parsing": {
@@ -156,6 +160,10 @@ EQUIVALENT: dict[str, dict[str, str]] = {
     },
     "vtyped.targets": {
         "_File.__init__: 0 -> 1": "nobody goes back in a file that has no positions",
+        "_File.__init__: no self._start = self._end = 0": "nobody goes back in a file that has no positions",
+        "_Path.close: no self._file.close()": _WINDOWS,
+        "_Path.close: 'nt' -> 'xnt'": _WINDOWS,
+        "_Path.keep: 'nt' -> 'xnt'": _WINDOWS,
         **dict.fromkeys(
             [
                 *(f"module: {each}" for each in ("32 * 1024 * 1024 -> 32 * 1024 // 1024", "32 * 1024 -> 32 // 1024")),
@@ -205,6 +213,7 @@ EQUIVALENT: dict[str, dict[str, str]] = {
         "module: 0.2 -> 0.9": "other portions of a wait that goes on",
         "module: 0.2 -> 0.1": "other portions of a wait that goes on",
         "run_together: no crew.wait(_GRACE)": _OTHER_PROCESS,
+        "run_together: except BaseException is not caught": _OTHER_PROCESS,
         "_Crew._work: not self._working -> self._working": _OTHER_PROCESS,
     },
     "vtyped.transfers": {"repeated: 400 -> 399": _NO_399},
@@ -212,7 +221,15 @@ EQUIVALENT: dict[str, dict[str, str]] = {
         f"module: '{each}' -> 'x{each}'": "in an annotation, for type checkers"
         for each in ("engines", "gti_assessment", "threat_verdict", "nothing")
     },
+    "vtyped.sqlite_file": {
+        "SqliteFile._opened: no connection.close()": "nobody has it any more, which closes it",
+        "module: {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED} without sqlite3.SQLITE_LOCKED": (
+            "no connection is in the way of itself"
+        ),
+    },
+    "vtyped.quota.windows": {"module: 31 -> 32": "32 days lie in the next month as well"},
     "vtyped.quota.ledger": {
+        "Ledger.reserve: 0 -> 1": "nobody was refused in the first microsecond of 1970",
         "Ledger._count: 0 -> 1": "where nothing was counted it is 0 calls, whenever the window began",
     },
     "vtyped.settings": {

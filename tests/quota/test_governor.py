@@ -139,6 +139,13 @@ def test_no_minute_of_the_service_sees_too_many_though_requests_travel_for_diffe
     assert most_in(60, arrivals) <= limit
 
 
+def test_who_never_waits(clock: StillClock) -> None:
+    governor = Governor(Limits(minute=1), longest_wait=0, clock=clock)
+    governor.admit()
+    with pytest.raises(QuotaExhausted):
+        governor.admit()
+
+
 @pytest.mark.parametrize("limit", [{"longest_wait": 100}, {}])
 def test_all_waits_together_keep_to_the_longest(clock: StillClock, limit: dict[str, Any]) -> None:
     governor = Governor(Limits(minute=1), clock=clock, **limit)

@@ -26,6 +26,7 @@ from vtyped import (
 )
 from vtyped.submission import Action
 from vtyped.submission.flows import Sending
+from vtyped.submission.walks import Rules, found
 from vtyped_mock import MockServer
 
 CONTENT = b"a sample that nobody has sent yet"
@@ -205,6 +206,35 @@ def test_a_file_that_is_too_large_is_not_asked_for(client: Any, vt_mock: MockSer
     with pytest.raises(FileTooLargeError):
         client.submit(path, visibility="public")
     assert not vt_mock.requests
+
+
+@pytest.mark.parametrize("skip", [[5], [""], ["*.log", None]])
+def test_patterns_that_are_none(client: Any, tmp_path: Path, skip: Any) -> None:
+    with pytest.raises(InvalidInputError, match=r"^skip="):
+        client.submit_all(tmp_path, visibility="public", skip=skip)
+
+
+def test_a_name_is_skipped_at_any_depth(tmp_path: Path) -> None:
+    for path in ("cache/a", "deep/cache/b", "deep/c"):
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_bytes(b"content")
+    assert [each.target for each in found(tmp_path, Rules.of(True, "cache"))] == [tmp_path / "deep" / "c"]
+    assert [each.target for each in found(tmp_path, Rules.of(True, "deep/cache"))] == [
+        tmp_path / "cache" / "a",
+        tmp_path / "deep" / "c",
+    ]
+
+
+def test_a_folder_that_cannot_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_: Path) -> Any:
+        raise PermissionError(13, "Permission denied")
+
+    (tmp_path / "a").write_bytes(b"content")
+    (tmp_path / "b").mkdir()
+    paths = [tmp_path / "a", tmp_path / "b"]
+    monkeypatch.setattr(Path, "iterdir", lambda path: iter(paths) if path == tmp_path else refuse(path))
+    given = list(found(tmp_path, Rules.of(True, ())))
+    assert [(each.target, each.error is None) for each in given] == [(paths[0], True), (paths[1], False)]
 
 
 @pytest.mark.usefixtures("waits")
