@@ -36,6 +36,7 @@ from vtyped import (
     UnsafeAddressError,
     VirusTotalError,
 )
+from vtyped.contents import Content
 from vtyped.files import DIRECT_MOST
 from vtyped.multipart import MOST, FileForm, safe_name
 from vtyped_api.runtime.objects import Descriptor
@@ -469,6 +470,16 @@ class Reader(io.BytesIO):
     def read(self, size: int | None = -1) -> bytes:
         self.threads.add(threading.current_thread())
         return super().read(size)
+
+
+def test_what_has_ended_opens_nothing(tmp_path: Path, opened: list[Any]) -> None:
+    (tmp_path / "sample.bin").write_bytes(b"content")
+    opened.clear()
+    content = Content(tmp_path / "sample.bin")
+    content.close()
+    with pytest.raises(ValueError, match="the upload has ended"):
+        content.open()
+    assert [file.closed for file in opened] == [True]
 
 
 @pytest.mark.parametrize("backend", ["asyncio", "trio"])
