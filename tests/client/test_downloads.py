@@ -230,6 +230,15 @@ def test_into_a_file_of_the_callers(connect: Connect, serve: Serve) -> None:
     assert not file.closed
 
 
+def test_what_came_into_a_file_of_the_callers_is_there_for_others(
+    connect: Connect, serve: Serve, tmp_path: Path
+) -> None:
+    client = connect(base_url=serve(answer(200, CONTENT)).base_url)
+    with (tmp_path / "sample").open("wb", buffering=10_000_000) as file:
+        client.files.download(SHA256, file)
+        assert (tmp_path / "sample").read_bytes() == CONTENT
+
+
 def test_a_file_may_keep_what_it_is_given(connect: Connect, serve: Serve) -> None:
     # More than fits into one buffer, which the next piece is read into.
     content = b"".join(number.to_bytes(4, "big") for number in range(500_000))

@@ -189,3 +189,27 @@ def test_nothing_is_kept_of_a_long_body_in_chunks() -> None:
         assert reply.feed(b"400\r\n" + bytes(1024) + b"\r\n") == [bytes(1024)]
     assert reply.feed(b"4") == []
     assert reply._around == [b"4"]
+
+
+def test_the_end_before_the_beginning() -> None:
+    with pytest.raises(CutError, match="before an answer came"):
+        Reply().feed(b"")
+    reply = Reply()
+    reply.feed(OK)
+    with pytest.raises(CutError, match="before an answer came"):
+        reply.feed(b"")
+
+
+@pytest.mark.parametrize("header", [b"X-A: " + b"a" * 1_000_000, b"X-" + b"a" * 1_000_000 + b": a"])
+def test_a_head_that_is_too_large_and_comes_at_once(header: bytes) -> None:
+    with pytest.raises(HeadTooLargeError):
+        Reply().feed(OK + header + b"\r\nContent-Length: 3\r\n\r\nabc")
+
+
+@pytest.mark.parametrize("more", [b"", b"HTTP/1.1 200 OK\r\n"])
+def test_what_follows_a_response_in_an_older_form(more: bytes) -> None:
+    reply = Reply()
+    old = OK + b"X-A: a\r\n b\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc\r\n0\r\n\r\n"
+    assert reply.feed(old + more) == [b"abc"]
+    assert reply.is_over
+    assert reply.is_last is bool(more)

@@ -80,7 +80,8 @@ def test_a_part_that_is_over_is_closed(tmp_path: Path, monkeypatch: pytest.Monke
     place.open()
     if is_kept:
         place.keep()
-    place.close()
+    else:
+        place.close()
     assert [file.closed for file in files] == [True]
 
 

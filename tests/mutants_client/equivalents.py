@@ -153,7 +153,11 @@ EQUIVALENT: dict[str, dict[str, str]] = {
     "vtyped.indicators.indicator": dict.fromkeys(
         ["_file: 'hash' -> 'xhash'", *(f"_of_object: 'id' -> 'xid'{each}" for each in ("", " (2)", " (3)"))],
         "only in an error that is not raised",
-    ),
+    )
+    | {
+        "_url: not slash or '.' not in host or '@' in host or _NETWORK.fullmatch(text) -> "
+        "not slash or '@' in host or _NETWORK.fullmatch(text)": "a host of one word is refused by what comes next",
+    },
     "vtyped.indicators.urls": {"module: '?[]|' -> 'x?[]|'": "no letter is ever escaped"},
     "vtyped.parsing": {
         "_fast: return Decoder().decode -> return None": "the standard library reads the same, only slower",
@@ -222,6 +226,9 @@ EQUIVALENT: dict[str, dict[str, str]] = {
         for each in ("engines", "gti_assessment", "threat_verdict", "nothing")
     },
     "vtyped.sqlite_file": {
+        "SqliteFile._leave_parent: no _OF_THE_PARENT.append(self._connection)": (
+            "SQLite 3.40 lets a child close what it got over a fork, which its manual forbids"
+        ),
         "SqliteFile._opened: no connection.close()": "nobody has it any more, which closes it",
         "module: {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED} without sqlite3.SQLITE_LOCKED": (
             "no connection is in the way of itself"
