@@ -168,6 +168,7 @@ EQUIVALENT: dict[str, dict[str, str]] = {
         "_Path.close: no self._file.close()": _WINDOWS,
         "_Path.close: 'nt' -> 'xnt'": _WINDOWS,
         "_Path.keep: 'nt' -> 'xnt'": _WINDOWS,
+        "_Path.keep: no file.close()": _WINDOWS,
         **dict.fromkeys(
             [
                 *(f"module: {each}" for each in ("32 * 1024 * 1024 -> 32 * 1024 // 1024", "32 * 1024 -> 32 // 1024")),
