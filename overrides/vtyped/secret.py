@@ -8,6 +8,7 @@ from typing import AnyStr, NoReturn
 from vtyped_api.runtime.errors import InvalidInputError
 
 LONGEST = 256
+"""Characters of the longest key that there may be."""
 _POSSIBLE = re.compile(rf"[!-~]{{1,{LONGEST}}}")
 _LEAST_REDACTED = 16
 
