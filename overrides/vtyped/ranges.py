@@ -66,5 +66,5 @@ def _is_strong(modified: str, now: str) -> bool:
 
     try:
         return parsedate_to_datetime(now) - parsedate_to_datetime(modified) >= _STRONG_AGE
-    except (ValueError, TypeError, OverflowError):
+    except (ValueError, TypeError, IndexError, OverflowError):
         return False

@@ -214,7 +214,7 @@ def _date(text: str) -> datetime | None:
 
     try:
         date = parsedate_to_datetime(text)
-    except (ValueError, OverflowError):
+    except (ValueError, IndexError, TypeError, OverflowError):
         return None
     return date.replace(tzinfo=UTC) if date.tzinfo is None else date
 

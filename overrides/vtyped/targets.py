@@ -130,7 +130,7 @@ class _File:
                 self._end = file.seek(0, io.SEEK_END)
                 file.seek(self._start)
                 self.rewindable = hasattr(file, "truncate")
-        except (AttributeError, OSError):
+        except (AttributeError, OSError, ValueError):
             pass
 
     def open(self) -> None:

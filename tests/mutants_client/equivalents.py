@@ -5,6 +5,7 @@ from __future__ import annotations
 _TOGETHER = "path, state and file are set together"
 _WINDOWS = "of Windows, where these tests do not run"
 _NO_PAGE = "so long as there is no page, none of its items was passed"
+_OTHER_PYTHON = "this Python raises none there, which no other has promised"
 _NO_399 = "no answer has the status 399"
 _LONGER_WAY = "an address of the API that is not seen at a glance is found to be one"
 _OTHER_PROCESS = "it is seen where an interrupt is, in a process of its own, where there are no mutants"
@@ -162,7 +163,11 @@ EQUIVALENT: dict[str, dict[str, str]] = {
     "vtyped.parsing": {
         "_fast: return Decoder().decode -> return None": "the standard library reads the same, only slower",
     },
+    "vtyped.ranges": {
+        "_is_strong: (ValueError, TypeError, IndexError, OverflowError) without IndexError": _OTHER_PYTHON,
+    },
     "vtyped.targets": {
+        "_File.__init__: (AttributeError, OSError, ValueError) without ValueError": "what is closed was refused before",
         "_File.__init__: 0 -> 1": "nobody goes back in a file that has no positions",
         "_File.__init__: no self._start = self._end = 0": "nobody goes back in a file that has no positions",
         "_Path.close: no self._file.close()": _WINDOWS,
@@ -209,6 +214,8 @@ EQUIVALENT: dict[str, dict[str, str]] = {
         "Repetition.__init__: 0 -> 1 (2)": "who has paid nothing gets 1 back, too",
         "exchange: 400 -> 399": _NO_399,
         "_unusable: 400 -> 399": _NO_399,
+        "_date: (ValueError, IndexError, TypeError, OverflowError) without IndexError": _OTHER_PYTHON,
+        "_date: (ValueError, IndexError, TypeError, OverflowError) without TypeError": _OTHER_PYTHON,
         "retry_after: 12 -> 13": "a wait of so many digits is too long in any case",
         "retry_after: 12 -> 11": "a wait of so many digits is too long in any case",
         "_learn: 'TooManyRequestsError' -> 'xTooManyRequestsError'": "only the other code is looked for",
