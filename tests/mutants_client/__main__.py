@@ -8,14 +8,12 @@ import sys
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from hashlib import blake2b
-from importlib.util import find_spec
 from multiprocessing.connection import Connection
-from pathlib import Path
 from queue import SimpleQueue
 from typing import Any
 
 from .equivalents import EQUIVALENT
-from .operators import Mutant, mutants
+from .operators import Mutant, mutants, source_of
 from .plan import TESTS, WHOLE
 from .runs import Seen, Try, Watch, serve
 
@@ -60,7 +58,7 @@ def main() -> int:
     """Run from the command line; 1 where a mutant survives that is not known to be equivalent."""
     arguments = _arguments()
     modules = arguments.module or list(TESTS)
-    found = {module: mutants(module, _source(module)) for module in modules}
+    found = {module: mutants(module, source_of(module)) for module in modules}
     if arguments.show:
         print(*(f"{module}: {mutant.name}" for module in modules for mutant in found[module]), sep="\n")
         return 0
@@ -96,13 +94,6 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=0, help="of the choice")
     parser.add_argument("--show", action="store_true", help="list the mutants and run nothing")
     return parser.parse_args()
-
-
-def _source(module: str) -> str:
-    spec = find_spec(module)
-    if spec is None or spec.origin is None:
-        raise ModuleNotFoundError(module)
-    return Path(spec.origin).read_text(encoding="utf-8")
 
 
 def _chosen(found: list[Mutant], all_: bool, seed: int) -> list[Mutant]:

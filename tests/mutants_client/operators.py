@@ -7,6 +7,8 @@ import copy
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
 
 Fault = tuple[ast.AST, str]
 """What stands in the place of a node, and what the fault is called."""
@@ -53,6 +55,14 @@ class Mutant:
         """How it is called, in whatever line it stands."""
         again = f" ({self.number + 1})" if self.number else ""
         return f"{self.function or 'module'}: {self.change}{again}"
+
+
+def source_of(module: str) -> str:
+    """The source of a module, as it is on the disk."""
+    spec = find_spec(module)
+    if spec is None or spec.origin is None:
+        raise ModuleNotFoundError(module)
+    return Path(spec.origin).read_text(encoding="utf-8")
 
 
 def mutants(module: str, source: str) -> list[Mutant]:

@@ -8,11 +8,10 @@ import re
 import sys
 from collections.abc import Iterable, Mapping
 from importlib import import_module
-from pathlib import Path
 from types import FunctionType, ModuleType
 from typing import Any
 
-from .operators import Mutant, mutated
+from .operators import Mutant, mutated, source_of
 
 _CONSTANTS = (int, float, str, bytes, tuple, frozenset, set, list, dict, re.Pattern)
 _PACKAGES = ("vtyped", "vtyped_api")
@@ -26,14 +25,14 @@ def replace(mutant: Mutant) -> bool:
         Whether there was anything to replace: what a class or a constant was made with is not seen.
     """
     module = import_module(mutant.module)
-    return _replace(module, mutated(_source(module), mutant.index))
+    return _replace(module, mutated(source_of(module.__name__), mutant.index))
 
 
 def note_calls(names: Iterable[str]) -> set[str]:
     """Give modules functions that take down when they are called: a set that grows, of `module:qualified name`."""
     called: set[str] = set()
     for module in map(import_module, names):
-        _replace(module, noting(ast.parse(_source(module)), module.__name__, called))
+        _replace(module, noting(ast.parse(source_of(module.__name__)), module.__name__, called))
     return called
 
 
@@ -61,10 +60,6 @@ def _add_notes(node: ast.AST, place: str) -> None:
             behind = 0 if ast.get_docstring(child, clean=False) is None else 1
             child.body.insert(behind, ast.parse(f"{_NOTE}({inner[:-1]!r})").body[0])
         _add_notes(child, inner)
-
-
-def _source(module: ModuleType) -> str:
-    return Path(str(module.__file__)).read_text(encoding="utf-8")
 
 
 def _replace(module: ModuleType, tree: ast.Module) -> bool:

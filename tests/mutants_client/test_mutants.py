@@ -6,13 +6,12 @@ import ast
 import importlib
 import multiprocessing
 import sys
-from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 
 from tests.mutants_client.equivalents import EQUIVALENT
-from tests.mutants_client.operators import mutants, mutated
+from tests.mutants_client.operators import mutants, mutated, source_of
 from tests.mutants_client.plan import TESTS, WHOLE
 from tests.mutants_client.replaced import forget, note_calls, replace
 from tests.mutants_client.runs import Seen, Try, Watch, serve
@@ -46,13 +45,6 @@ def answer():
     """What there is to say."""
     return 42
 '''
-
-
-def source_of(module: str) -> str:
-    spec = find_spec(module)
-    assert spec is not None
-    assert spec.origin is not None
-    return Path(spec.origin).read_text()
 
 
 def test_what_is_got_wrong() -> None:
